@@ -1,0 +1,148 @@
+/** A half-open stretch of the source: UTF-16 units, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a token is. `syllable`: a run of letters (digits may follow: `G7`); `number`: digits with their
+ * separators (`1.200,5`); `address`: a URL, mail address, handle or hashtag; `symbol`: everything that is
+ * neither letter, digit, space nor punctuation (`%`, `₫`, an emoji).
+ */
+export type TokenKind = 'syllable' | 'number' | 'punctuation' | 'symbol' | 'address';
+
+/** The smallest piece: one syllable, number, mark or address. `norm` is lower case, in the inner spelling. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly norm: string;
+}
+
+/** Codes of `Tokens.kind`, in the order of `tokenKinds`. */
+export const kindOf = { syllable: 0, number: 1, punctuation: 2, symbol: 3, address: 4 } as const;
+export const tokenKinds: readonly TokenKind[] = ['syllable', 'number', 'punctuation', 'symbol', 'address'];
+
+/** Codes of `Tokens.shape`: how the letters of a token are cased. */
+export const shapeOf = {
+  /** no letter */
+  none: 0,
+  /** `huyện` */
+  lower: 1,
+  /** `Huyện`, also a single capital letter */
+  capitalized: 2,
+  /** `UBND`, two letters or more */
+  upper: 3,
+  /** `iPhone`, `McDonald`, `NhATS` */
+  mixed: 4,
+} as const;
+
+/** Codes of `Tokens.before`: what stands between a token and the one before it. */
+export const gapOf = { nothing: 0, space: 1, line: 2, paragraph: 3 } as const;
+
+/**
+ * All tokens of a text, one typed array a property: nothing is made for a token until somebody asks.
+ * `start` and `end` are offsets in the source; `textStart` and `textEnd` those in the normalised `text` (the
+ * same arrays where nothing was rewritten). `hash` is the 32-bit hash of the lower-cased normalised token
+ * (see `hashOf`): equal tokens have equal hashes, and patterns look tokens up by it.
+ */
+export interface Tokens {
+  readonly source: string;
+  readonly text: string;
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly textStart: Int32Array;
+  readonly textEnd: Int32Array;
+  readonly kind: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly before: Uint8Array;
+  readonly hash: Int32Array;
+}
+
+/** The normalised token as printed (case kept). */
+export function printed(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.textStart[index], tokens.textEnd[index]);
+}
+
+/** The normalised token in lower case: what lexicons and tables are looked up with. */
+export function norm(tokens: Tokens, index: number): string {
+  return printed(tokens, index).toLowerCase();
+}
+
+/** The normalised text of the tokens `from` up to, not including, `to`, as printed. */
+export function printedRange(tokens: Tokens, from: number, to: number): string {
+  return to > from ? tokens.text.slice(tokens.textStart[from], tokens.textEnd[to - 1]) : '';
+}
+
+/** One token as an object. */
+export function tokenAt(tokens: Tokens, index: number): Token {
+  return {
+    start: tokens.start[index]!,
+    end: tokens.end[index]!,
+    kind: tokenKinds[tokens.kind[index]!]!,
+    norm: norm(tokens, index),
+  };
+}
+
+/** Tokens `from` up to, not including, `to`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The source span of a token range (which must not be empty). */
+export function spanOf(tokens: Tokens, from: number, to: number): Span {
+  return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+}
+
+/**
+ * Consecutive groups that cover all tokens: group `i` holds the tokens `first[i]` up to, not including,
+ * `first[i + 1]`; `first` has one number more than there are groups.
+ */
+export interface Groups {
+  readonly length: number;
+  readonly first: Int32Array;
+}
+
+export interface Word extends Span, TokenRange {
+  /** The word as it stands in the source. */
+  readonly text: string;
+  /** The word in lower case, in the inner spelling, syllables divided by one space. */
+  readonly norm: string;
+}
+
+export interface Sentence extends Span, TokenRange {}
+
+// The layers of a text. Each stage takes the layers before it and adds one.
+
+export interface Source {
+  readonly source: string;
+}
+export interface Tokenized extends Source {
+  readonly tokens: Tokens;
+}
+export interface Sentenced extends Tokenized {
+  readonly sentences: Groups;
+}
+export interface Segmented extends Sentenced {
+  readonly words: Groups;
+}
+
+/** What a stretch of an article is. */
+export type PartKind = 'headline' | 'lead' | 'body' | 'caption' | 'dateline' | 'byline' | 'residue';
+
+export interface Part extends Span, TokenRange {
+  readonly kind: PartKind;
+  /** Index of the part that has the same text and was printed first. */
+  readonly duplicateOf?: number;
+}
+export interface Structured extends Sentenced {
+  readonly parts: readonly Part[];
+}
+
+/** Something found in the text. `rule` names the rule (or the model) that found it. */
+export interface EntityOf<Type extends string, Value> extends Span, TokenRange {
+  readonly type: Type;
+  readonly text: string;
+  readonly value: Value;
+  readonly rule: string;
+}

@@ -1,0 +1,70 @@
+/**
+ * Classes of UTF-16 units, as the tokenizer and the passes of `normalize` need them, and lower case by table.
+ * Both are filled from the Unicode properties of the engine once, for the units below U+2E80; above that stand
+ * ideographs, full-width forms and surrogates, which the functions here treat by rule.
+ */
+export const classOf = {
+  other: 0,
+  lowerLetter: 1,
+  upperLetter: 2,
+  digit: 3,
+  space: 4,
+  line: 5,
+  punctuation: 6,
+  mark: 7,
+} as const;
+
+const tabled = 0x2e80;
+const classes = new Uint8Array(tabled);
+const lowers = new Uint16Array(tabled);
+
+for (let unit = 0; unit < tabled; unit++) lowers[unit] = unit;
+fill(/\p{L}/gu, classOf.lowerLetter);
+fill(/\p{Lu}|\p{Lt}/gu, classOf.upperLetter);
+fill(/[0-9]/gu, classOf.digit);
+fill(/[\p{Zs}\t\v\f\u200b\u2060]/gu, classOf.space);
+fill(/[\n\r\u0085\u2028\u2029]/gu, classOf.line);
+fill(/\p{P}/gu, classOf.punctuation);
+fill(/\p{M}/gu, classOf.mark);
+// In prices, rates and units they are no punctuation: `12%`, `A&B`, `@tinviet`, `#tinviet`.
+fill(/[%‰&@#*†‡]/gu, classOf.other);
+
+function fill(pattern: RegExp, value: number): void {
+  const everything = String.fromCharCode(...Array.from({ length: tabled }, (_, unit) => unit));
+  for (const match of everything.matchAll(pattern)) {
+    const unit = match.index;
+    classes[unit] = value;
+    const small = match[0].toLowerCase();
+    if (small.length === 1) lowers[unit] = small.charCodeAt(0);
+  }
+}
+
+/** The class of a UTF-16 unit, a value of `classOf`. Half a surrogate pair is `other`. */
+export function unitClass(unit: number): number {
+  if (unit < tabled) return classes[unit]!;
+  if (unit === 0xfeff) return classOf.space;
+  if (unit === 0x3000) return classOf.space;
+  if (unit >= 0xff10 && unit <= 0xff19) return classOf.other;
+  if (unit >= 0x3001 && unit <= 0x301f) return classOf.punctuation;
+  if ((unit >= 0x3040 && unit <= 0xd7ff) || (unit >= 0xf900 && unit <= 0xfaff)) return classOf.lowerLetter;
+  if (unit >= 0xfe00 && unit <= 0xfe0f) return classOf.mark;
+  return classOf.other;
+}
+
+/** Lower case of one UTF-16 unit; units whose lower case is longer than one stay as they are. */
+export function lower(unit: number): number {
+  return unit < tabled ? lowers[unit]! : unit;
+}
+
+export function isLetter(unit: number): boolean {
+  const unitsClass = unitClass(unit);
+  return unitsClass === classOf.lowerLetter || unitsClass === classOf.upperLetter;
+}
+
+export function isUpper(unit: number): boolean {
+  return unitClass(unit) === classOf.upperLetter;
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
