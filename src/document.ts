@@ -146,3 +146,165 @@ export interface EntityOf<Type extends string, Value> extends Span, TokenRange {
   readonly value: Value;
   readonly rule: string;
 }
+
+/** A date of the lunar calendar, as far as the text gives it. */
+export interface LunarValue {
+  /** `2024-01-06`, `2023-02L-10` (leap month), `2024`, a range with `/`, `XXXX-03-10` where the year is open. */
+  readonly text: string;
+  /** The Gregorian year in which this lunar year's Tết falls. */
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly leap?: boolean;
+}
+
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DA';
+export type DateField = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'weekday' | 'part';
+
+export interface DateValue {
+  /** EDTF (ISO 8601-2) in the Gregorian calendar, +07:00. */
+  readonly edtf: string;
+  readonly timex3: {
+    readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+    readonly value: string;
+    readonly mod?: string;
+  };
+  /** First and last day (with a clock time: minute), both included; absent where the year is open. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly part?: PartOfDay;
+  readonly mod?: 'START' | 'MID' | 'END' | 'APPROX';
+  readonly set?: boolean;
+  readonly lunar?: LunarValue;
+  /** The fields that the text itself states; the rest was resolved. */
+  readonly certain: readonly DateField[];
+  readonly signal?: 'from' | 'until' | 'before' | 'after';
+  /** Index (in the list of entities) of the date that names the same day in the other calendar. */
+  readonly sameAs?: number;
+  /** True when that other date, or the weekday printed with it, does not agree with the calendar. */
+  readonly conflict?: boolean;
+}
+
+export type Comparator = 'gt' | 'ge' | 'lt' | 'le' | 'approx';
+
+export interface PercentageValue {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: 'percent' | 'pp';
+  readonly comparator?: Comparator;
+  readonly direction?: 'up' | 'down';
+}
+
+export interface QuantityValue {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+  readonly comparator?: Comparator;
+}
+export interface MoneyValue {
+  readonly min: number;
+  readonly max: number;
+  /** ISO 4217 where there is one: `VND`, `USD`. */
+  readonly currency: string;
+  readonly comparator?: Comparator;
+}
+export interface RatioValue {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly unit?: string;
+}
+
+export interface PersonValue {
+  /** Id in `Article.people`. */
+  readonly person: string;
+  readonly honorific?: string;
+}
+
+export type AdministrativeLevel = 'central' | 'province' | 'district' | 'commune' | 'village';
+
+export interface TitleValue {
+  /** The part that names the office, as printed. */
+  readonly role: string;
+  /** The role written out: `PCT` → `Phó Chủ tịch`. */
+  readonly normalizedRole?: string;
+  readonly organization?: string;
+  /** Id in `Article.people` of the holder. */
+  readonly person?: string;
+  readonly level?: AdministrativeLevel;
+  readonly kind?: string;
+  /** How sure the link to the person is, 0 to 1, and what made it. */
+  readonly link?: { readonly score: number; readonly rule: string };
+}
+
+export interface OrganizationValue {
+  readonly name: string;
+  readonly level?: AdministrativeLevel;
+  readonly kind?: string;
+}
+
+export interface PlaceValue {
+  readonly name: string;
+  readonly kind?: string;
+  readonly level?: AdministrativeLevel;
+  readonly parent?: string;
+  /** Units of after July 2025 that a unit of before went into. */
+  readonly successors?: readonly string[];
+}
+
+export interface QuoteValue {
+  /** Id in `Article.people` of the speaker. */
+  readonly speaker?: string;
+  /** True when the closing quotation mark is missing. */
+  readonly unclosed?: boolean;
+}
+
+export type DateEntity = EntityOf<'date', DateValue>;
+export type PercentageEntity = EntityOf<'percentage', PercentageValue>;
+export type QuantityEntity = EntityOf<'quantity', QuantityValue>;
+export type MoneyEntity = EntityOf<'money', MoneyValue>;
+export type RatioEntity = EntityOf<'ratio', RatioValue>;
+export type PersonEntity = EntityOf<'person', PersonValue>;
+export type TitleEntity = EntityOf<'title', TitleValue>;
+export type OrganizationEntity = EntityOf<'organization', OrganizationValue>;
+export type PlaceEntity = EntityOf<'place', PlaceValue>;
+export type QuoteEntity = EntityOf<'quote', QuoteValue>;
+export type Entity =
+  | DateEntity
+  | PercentageEntity
+  | QuantityEntity
+  | MoneyEntity
+  | RatioEntity
+  | PersonEntity
+  | TitleEntity
+  | OrganizationEntity
+  | PlaceEntity
+  | QuoteEntity;
+
+/** A person of the article with all mentions. */
+export interface Person {
+  readonly id: string;
+  /** The fullest name printed. */
+  readonly name: string;
+  readonly honorific?: string;
+  readonly titles: readonly {
+    readonly role: string;
+    readonly organization?: string;
+    readonly entity: number;
+  }[];
+  /** Indexes into `Article.entities`. */
+  readonly mentions: readonly number[];
+}
+
+/** Everything that was found in one text. Offsets are those of `source`; entities come in order of start. */
+export interface Article {
+  readonly id?: string;
+  readonly title?: string;
+  readonly language: string;
+  readonly published?: string;
+  readonly source: string;
+  readonly parts: readonly Part[];
+  readonly sentences: readonly Sentence[];
+  readonly words: readonly Word[];
+  readonly entities: readonly Entity[];
+  readonly people: readonly Person[];
+}
