@@ -1,0 +1,3 @@
+export { analyze, type AnalyzeOptions } from './default.js';
+export { normalize, type NormalizeOptions } from './normalize/index.js';
+export type * from './document.js';
