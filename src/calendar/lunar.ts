@@ -21,6 +21,14 @@ export interface LunarDay {
   readonly leap: boolean;
 }
 
+/** A lunar day as callers write it: a month is no leap month unless they say so. */
+export interface LunarDayInput {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly leap?: boolean;
+}
+
 /** A stretch of days, both included. */
 export interface DaySpan {
   readonly from: CivilDay;
@@ -123,27 +131,19 @@ export function lunarFromDayNumber(number: number): LunarDay {
  * @example gregorianFromLunar({ year: 2024, month: 1, day: 6 }) // { year: 2024, month: 2, day: 15 }
  * @example gregorianFromLunar({ year: 2024, month: 12, day: 30 }) // RangeError: month 12 of 2024 has 29 days
  */
-export function gregorianFromLunar(day: { year: number; month: number; day: number; leap?: boolean }): CivilDay {
+export function gregorianFromLunar(day: LunarDayInput): CivilDay {
   return civilDay(dayNumberFromLunar(day));
 }
 
 /** As {@link gregorianFromLunar}, giving the day number. */
-export function dayNumberFromLunar({
-  year,
-  month,
-  day,
-  leap = false,
-}: {
-  year: number;
-  month: number;
-  day: number;
-  leap?: boolean;
-}): number {
+export function dayNumberFromLunar({ year, month, day, leap = false }: LunarDayInput): number {
   const index = monthIndex(year, month, leap, FIRST_YEAR);
   const start = at(MONTHS.starts, index);
   const length = at(MONTHS.starts, index + 1) - start;
   if (!Number.isInteger(day) || day < 1 || day > length) {
-    throw new RangeError(`there is no day ${day}: ${leap ? 'leap ' : ''}month ${month} of ${year} has ${length} days`);
+    throw new RangeError(
+      `there is no day ${day}: ${leap ? 'leap ' : ''}month ${month} of ${year} has ${length} days`,
+    );
   }
   const number = start + day - 1;
   // Of lunar year 1799 only what lies in 1800 is known.
@@ -151,13 +151,15 @@ export function dayNumberFromLunar({
   return number;
 }
 
-/** Whether a lunar day exists: in this year, this month, on this day. */
-export function isLunarDay(day: { year: number; month: number; day: number; leap?: boolean }): boolean {
-  const { year, month, leap = false } = day;
-  if (!Number.isInteger(year) || year < FIRST_LUNAR_YEAR || year > LAST_LUNAR_YEAR) return false;
+/** Whether {@link gregorianFromLunar} knows this day: the year is in the table, the month and the day exist. */
+export function isLunarDay({ year, month, day, leap = false }: LunarDayInput): boolean {
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_LUNAR_YEAR) return false;
   if (!Number.isInteger(month) || month < 1 || month > 12) return false;
-  if (leap && leapMonthOf(year) !== month) return false;
-  return Number.isInteger(day.day) && day.day >= 1 && day.day <= daysInLunarMonth(year, month, leap);
+  if (leap && at(MONTHS.leaps, year - FIRST_YEAR) !== month) return false;
+  const index = monthIndex(year, month, leap, FIRST_YEAR);
+  const start = at(MONTHS.starts, index);
+  if (!Number.isInteger(day) || day < 1 || day > at(MONTHS.starts, index + 1) - start) return false;
+  return start + day - 1 >= FIRST_KNOWN_DAY;
 }
 
 /**
@@ -225,7 +227,8 @@ function monthIndex(year: number, month: number, leap: boolean, firstYear: numbe
 }
 
 function checkYear(year: number, first: number): void {
-  if (!Number.isInteger(year) || year < first || year > LAST_LUNAR_YEAR) throw new RangeError(outsideYears(year));
+  if (!Number.isInteger(year) || year < first || year > LAST_LUNAR_YEAR)
+    throw new RangeError(outsideYears(year));
 }
 
 function outsideYears(year: number): string {

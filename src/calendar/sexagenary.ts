@@ -29,10 +29,11 @@ export const BRANCHES = [
 const STEM_VARIANTS: readonly (readonly [string, number])[] = [
   ['kỉ', 5],
   ['quí', 9],
+  // A frequent slip: the mark on the u.
+  ['qúy', 9],
 ];
 const BRANCH_VARIANTS: readonly (readonly [string, number])[] = [
   ['tí', 0],
-  ['mẹo', 3],
   ['mẹo', 3],
   ['tị', 5],
   ['vị', 7],
@@ -150,7 +151,8 @@ export function branchOfHour(hour: number): number {
  * @example hoursOfBranch(0) // { from: 23, to: 1 }
  */
 export function hoursOfBranch(branch: number): { readonly from: number; readonly to: number } {
-  if (!Number.isInteger(branch) || branch < 0 || branch > 11) throw new RangeError(`there is no branch ${branch}`);
+  if (!Number.isInteger(branch) || branch < 0 || branch > 11)
+    throw new RangeError(`there is no branch ${branch}`);
   return { from: modulo(2 * branch - 1, 24), to: 2 * branch + 1 };
 }
 
@@ -197,5 +199,7 @@ function yearOfCycle(year: number, cycle: number, near: CivilDay, prefer: Prefer
 
 /** Outside the table the Gregorian year stands for the lunar one: good enough to choose among years 12 apart. */
 function lunarYearOf(day: CivilDay): number {
-  return day.year >= FIRST_LUNAR_YEAR && day.year <= LAST_LUNAR_YEAR ? lunarFromGregorian(day).year : day.year;
+  return day.year >= FIRST_LUNAR_YEAR && day.year <= LAST_LUNAR_YEAR
+    ? lunarFromGregorian(day).year
+    : day.year;
 }

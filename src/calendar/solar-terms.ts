@@ -81,6 +81,8 @@ export function solarTermOf(day: CivilDay): { readonly term: SolarTerm; readonly
 
 function checkYear(year: number): void {
   if (!Number.isInteger(year) || year < FIRST_TERM_YEAR || year > LAST_TERM_YEAR) {
-    throw new RangeError(`${year} is outside the table of solar terms: ${FIRST_TERM_YEAR} to ${LAST_TERM_YEAR}`);
+    throw new RangeError(
+      `${year} is outside the table of solar terms: ${FIRST_TERM_YEAR} to ${LAST_TERM_YEAR}`,
+    );
   }
 }
