@@ -1,0 +1,88 @@
+import { type Tokens } from '../document.js';
+import { hashOf } from '../text/hash.js';
+import { isByline } from './captions.js';
+import {
+  isCapital,
+  isDash,
+  isStop,
+  labelOf,
+  mark,
+  openPart,
+  touches,
+  unitAt,
+  widthAt,
+  type Layout,
+  type Line,
+} from './layout.js';
+
+const longestByline = 18;
+const linesFromEnd = 6;
+const sourceWords = new Set(
+  ['theo', 'từ', 'tổng', 'ttxvn', 'ghi', 'dịch', 'ctv'].map((word) => hashOf(word)),
+);
+const longestName = 5;
+/** How far from the end of its line a name that ran into the text can stand. */
+const farthestFromEnd = 120;
+
+/**
+ * Labels the names of authors: a line of nothing but names near the end (`HẢI VÂN - D.KIM THOA`, `Vũ Toàn (Từ
+ * Seoul)`, `NGỌC HẠNH thực hiện`), or names behind the last sentence of a text whose lines have run together.
+ */
+export function markBylines(layout: Layout): void {
+  const { lines } = layout;
+  let seen = 0;
+  for (let i = lines.length - 1; i > 0 && seen < linesFromEnd; i--) {
+    const line = openPart(layout, lines[i]!);
+    if (line.from >= line.to) continue;
+    seen++;
+    if (isBylineLine(layout.tokens, line)) mark(layout, line.from, line.to, labelOf.byline);
+  }
+  const last = lines.at(-1);
+  if (last !== undefined) markRunOn(layout, openPart(layout, last));
+}
+
+function isBylineLine(tokens: Tokens, { from, to }: Line): boolean {
+  if (to - from > longestByline || !isCapital(tokens, from)) return false;
+  const last = to - 1;
+  // A sentence ends with a full stop of its own; initials (`L.Q.V.`) end with one, too.
+  if (isStop(tokens, last) && !(touches(tokens, last) && isInitial(tokens, last - 1))) return false;
+  return isByline(tokens, from, to);
+}
+
+function isInitial(tokens: Tokens, at: number): boolean {
+  return at >= 0 && widthAt(tokens, at) === 1 && isCapital(tokens, at);
+}
+
+/** `… sau một năm. Trường Sơn (Theo Reuters, Anadolu) Tổng thống Mỹ nói gì …`, `… tới Cannes. H.T.N. Nguồn: [Link]`. */
+function markRunOn(layout: Layout, { from, to }: Line): void {
+  const { tokens, label } = layout;
+  for (let at = to - 1; at > from && to - at < farthestFromEnd; at--) {
+    if (label[at] !== labelOf.open || !isCapital(tokens, at) || !isBehindStop(tokens, at)) continue;
+    const end = runOnEnd(layout, at, to);
+    if (end === at) continue;
+    mark(layout, at, end, labelOf.byline);
+    return;
+  }
+}
+
+function isBehindStop(tokens: Tokens, at: number): boolean {
+  const before = tokens.text.charAt(tokens.textEnd[at - 1]! - 1);
+  return '.!?…”"’»)'.includes(before) && !(before === '.' && isInitial(tokens, at - 2));
+}
+
+function runOnEnd({ tokens, label }: Layout, at: number, to: number): number {
+  let end = at;
+  let names = 0;
+  while (end < to && label[end] === labelOf.open && end - at < longestName * 3) {
+    if (isCapital(tokens, end)) names++;
+    else if (!(isDash(tokens, end) || (unitAt(tokens, end) === 0x2e && isInitial(tokens, end - 1)))) break;
+    end++;
+  }
+  if (names === 0 || names > longestName * 2) return at;
+  if (end < to && unitAt(tokens, end) === 0x28 && end + 1 < to && sourceWords.has(tokens.hash[end + 1]!)) {
+    while (end < to && unitAt(tokens, end) !== 0x29 && end - at < longestByline * 2) end++;
+    return end < to && unitAt(tokens, end) === 0x29 ? end + 1 : at;
+  }
+  const followed = end < tokens.length && label[end] === labelOf.residue;
+  return names >= 2 && followed ? end : at;
+}

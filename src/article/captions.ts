@@ -1,0 +1,158 @@
+import { kindOf, type Tokens } from '../document.js';
+import { hashOf } from '../text/hash.js';
+import { bareCredits, bylineWords, captionOpeners, credits } from './caption-terms.js';
+import {
+  isCapital,
+  isNumber,
+  isStop,
+  labelOf,
+  mark,
+  openPart,
+  sentenceEnd,
+  sentenceStart,
+  touches,
+  unitAt,
+  type Layout,
+  type Line,
+} from './layout.js';
+import { phraseAt, phraseTable } from './phrases.js';
+
+const creditTable = phraseTable([
+  ...credits.map((term) => [term, 'named'] as const),
+  ...bareCredits.map((term) => [term, 'bare'] as const),
+]);
+const openerTable = phraseTable(captionOpeners.map((term) => [term, true] as const));
+const bylineWordHashes = new Set(bylineWords.map((term) => hashOf(term)));
+
+/** A longer line with a credit in it is a paragraph into which a caption has run. */
+const longestCaption = 90;
+/** A caption printed for the picture and once more below it. */
+const longestTwice = 60;
+
+/** A credit: the tokens from `Ảnh:` to the end of the name. */
+interface Credit extends Line {
+  /** Nothing but the credit stands on the line. */
+  readonly alone: boolean;
+}
+
+/** Labels captions, and the credits of photographers and authors in and below them. */
+export function markCaptions(layout: Layout): void {
+  const { lines } = layout;
+  for (let i = 0; i < lines.length; i++) {
+    const line = openPart(layout, lines[i]!);
+    if (line.from >= line.to) continue;
+    if (phraseAt(openerTable, layout.tokens, line.from, line.to) !== undefined) {
+      const credit = firstCredit(layout, line);
+      if (credit !== undefined) mark(layout, credit.from, credit.to, labelOf.byline);
+      mark(layout, line.from, line.to, labelOf.caption);
+      continue;
+    }
+    markCredits(layout, i, line);
+  }
+  markTwice(layout);
+}
+
+function firstCredit(layout: Layout, line: Line): Credit | undefined {
+  for (let at = line.from; at < line.to; at++) {
+    const credit = creditAt(layout, at, line);
+    if (credit !== undefined) return credit;
+  }
+  return undefined;
+}
+
+function markCredits(layout: Layout, index: number, line: Line): void {
+  let last = line.from;
+  for (let at = line.from; at < line.to; at++) {
+    if (layout.label[at] !== labelOf.open) continue;
+    const credit = creditAt(layout, at, line);
+    if (credit === undefined) continue;
+    if (credit.alone) markLineAbove(layout, index);
+    else markCaptionBefore(layout, line, last, credit);
+    mark(layout, credit.from, credit.to, labelOf.byline);
+    at = credit.to - 1;
+    last = credit.to;
+  }
+}
+
+/** `ẢNH: BÁ DUYÊN` on a line of its own: the short line above is the caption. */
+function markLineAbove(layout: Layout, index: number): void {
+  if (index < 2) return;
+  const above = openPart(layout, layout.lines[index - 1]!);
+  if (above.from >= above.to || above.to - above.from > longestTwice) return;
+  if (isStop(layout.tokens, above.to - 1)) return;
+  const names = isByline(layout.tokens, above.from, above.to);
+  mark(layout, above.from, above.to, names ? labelOf.byline : labelOf.caption);
+}
+
+/** The text before a credit: all of a short line, the sentence before it in a long one. */
+function markCaptionBefore(layout: Layout, line: Line, last: number, credit: Credit): void {
+  if (credit.from <= last) return;
+  const ends = credit.to >= line.to || layout.tokens.length === credit.to;
+  if (ends && last === line.from && credit.from - line.from <= longestCaption) {
+    mark(
+      layout,
+      line.from,
+      credit.from,
+      isByline(layout.tokens, line.from, credit.from) ? labelOf.byline : labelOf.caption,
+    );
+    return;
+  }
+  const own = sentenceStart(layout, credit.from);
+  const from = Math.max(last, own < credit.from ? own : sentenceStart(layout, credit.from - 1));
+  if (credit.from - from <= longestCaption) mark(layout, from, credit.from, labelOf.caption);
+}
+
+/** The credit that begins at a token. */
+function creditAt(layout: Layout, at: number, line: Line): Credit | undefined {
+  const { tokens } = layout;
+  const phrase = phraseAt(creditTable, tokens, at, line.to);
+  if (phrase === undefined || !isCapital(tokens, at)) return undefined;
+  const to = at + phrase.hashes.length;
+  if (phrase.value === 'bare') {
+    const closed = to >= line.to || tokens.kind[to] === kindOf.punctuation;
+    return closed ? { from: at, to: to, alone: false } : undefined;
+  }
+  // `Video: đội tuyển về nước`: a title, not a name.
+  const end = Math.min(
+    line.to,
+    sentenceEnd(layout, to - 1),
+    sentenceEnd(layout, Math.min(to, tokens.length - 1)),
+  );
+  if (!isByline(tokens, to, end)) return undefined;
+  let close = end;
+  if (close < line.to && unitAt(tokens, close) === 0x29 && touches(tokens, close)) close++;
+  return { from: at, to: close, alone: at === line.from && close === line.to };
+}
+
+/** Whether the tokens are names and the small words beside names, and at least one is a name. */
+export function isByline(tokens: Tokens, from: number, to: number): boolean {
+  let names = 0;
+  for (let i = from; i < to; i++) {
+    if (isCapital(tokens, i) || tokens.kind[i] === kindOf.address) names++;
+    else if (tokens.kind[i] === kindOf.syllable) {
+      if (!bylineWordHashes.has(tokens.hash[i]!)) return false;
+    } else if (isNumber(tokens, i)) return false;
+  }
+  return names > 0;
+}
+
+/** A short paragraph printed twice, one right below the other or divided by a credit: the caption of a picture. */
+function markTwice(layout: Layout): void {
+  const { lines, tokens } = layout;
+  for (let i = 1; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.to - line.from < 4 || line.to - line.from > longestTwice) continue;
+    for (let next = i + 1; next <= i + 2 && next < lines.length; next++) {
+      const other = lines[next]!;
+      if (!sameText(tokens, line, other)) continue;
+      mark(layout, line.from, line.to, labelOf.caption);
+      mark(layout, other.from, other.to, labelOf.caption);
+    }
+  }
+}
+
+function sameText(tokens: Tokens, a: Line, b: Line): boolean {
+  if (a.to - a.from !== b.to - b.from || a.to === a.from) return false;
+  for (let i = a.from, j = b.from; i < a.to; i++, j++) if (tokens.hash[i] !== tokens.hash[j]) return false;
+  return true;
+}

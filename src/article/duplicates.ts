@@ -1,0 +1,46 @@
+import type { Layout } from './layout.js';
+import { labelOf } from './layout.js';
+
+/** Shorter sentences are repeated by chance (`Ông nói:`). */
+const shortest = 6;
+
+/**
+ * Finds sentences that were printed before, word for word, and where. Neighbours that repeat neighbours become one
+ * stretch, so that a paragraph printed twice is one part with one first printing.
+ */
+export function findDuplicates(layout: Layout): void {
+  const { tokens, sentences, label, printedAt, cut } = layout;
+  const seen = new Map<number, number>();
+  for (let i = 0; i < sentences.length; i++) {
+    const from = sentences.first[i]!;
+    const to = sentences.first[i + 1]!;
+    if (to - from < shortest) continue;
+    let hash = 17;
+    for (let at = from; at < to; at++) hash = Math.imul(hash, 31) + tokens.hash[at]!;
+    const first = seen.get(hash | 0);
+    if (first === undefined) {
+      seen.set(hash | 0, from);
+      continue;
+    }
+    if (label[from] === labelOf.residue || !same(tokens.hash, first, from, to - from)) continue;
+    for (let at = from; at < to; at++) printedAt[at] = first + (at - from);
+    const continues = from > 0 && printedAt[from - 1] === first - 1 && cut[from] === 0;
+    if (!continues) cut[first] = cut[from] = 1;
+    cut[first + (to - from)] = 1;
+    cut[to] = 1;
+  }
+  // A cut between two sentences that both go on from the first printing divides nothing.
+  for (let at = 1; at < tokens.length; at++) {
+    if (printedAt[at]! < 1 || printedAt[at - 1] !== printedAt[at]! - 1) continue;
+    if (label[at] !== label[at - 1] || tokens.before[at]! >= 2) continue;
+    const original = printedAt[at]!;
+    if (label[original] !== label[original - 1] || tokens.before[original]! >= 2) continue;
+    cut[at] = 0;
+    cut[original] = 0;
+  }
+}
+
+function same(hashes: Int32Array, a: number, b: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (hashes[a + i] !== hashes[b + i]) return false;
+  return true;
+}

@@ -1,0 +1,123 @@
+import { shapeOf } from '../document.js';
+import {
+  isCapital,
+  isStop,
+  labelOf,
+  mark,
+  openPart,
+  sentenceEnd,
+  unitAt,
+  widthAt,
+  type Layout,
+  type Line,
+} from './layout.js';
+
+const longestHeadline = 48;
+const longestLead = 140;
+/** So many capitals in a row are a headline in capitals. */
+const shortestCapitals = 5;
+
+/** Labels the headline, and the first paragraph behind it as the lead. */
+export function markHeadline(layout: Layout): void {
+  skipCrumbs(layout);
+  const index = layout.lines.findIndex((line) => {
+    const open = openPart(layout, line);
+    return open.from < open.to;
+  });
+  if (index < 0) return;
+  const line = openPart(layout, layout.lines[index]!);
+  const end = headlineEnd(layout, line, index);
+  if (end > line.from) {
+    const name = nameBehindHeadline(layout, line.from, end);
+    if (name < end) mark(layout, name, end, labelOf.byline);
+    mark(layout, line.from, name, labelOf.headline);
+  }
+  markLead(layout);
+}
+
+const longestCrumb = 4;
+
+/** `Trang chủ > Thế giới > Châu Phi In bài`: a section that no table knows is text between residue. */
+function skipCrumbs(layout: Layout): void {
+  const { tokens, label, lines } = layout;
+  const line = lines[0]!;
+  for (let from = line.from; from < line.to;) {
+    let to = from;
+    while (to < line.to && label[to] === label[from]) to++;
+    const enclosed = from > line.from && label[from - 1] === labelOf.residue && to < line.to;
+    if (
+      enclosed &&
+      label[from] === labelOf.open &&
+      label[to] === labelOf.residue &&
+      to - from <= longestCrumb
+    ) {
+      if (tokens.before[from]! < 2) mark(layout, from, to, labelOf.body);
+    }
+    from = to;
+  }
+}
+
+const longestName = 5;
+
+/** `… cho nhẹ đầu? Hải Phòng` before a stamp: the author's name behind a headline that asks. */
+function nameBehindHeadline({ tokens, label }: Layout, from: number, end: number): number {
+  if (label[end] !== labelOf.dateline) return end;
+  let at = end;
+  while (at > from && isCapital(tokens, at - 1)) at--;
+  return at > from && at < end && end - at <= longestName && isStop(tokens, at - 1) ? at : end;
+}
+
+function headlineEnd(layout: Layout, line: Line, index: number): number {
+  const { label, lines } = layout;
+  let end = line.from;
+  while (end < line.to && label[end] === labelOf.open) end++;
+  const fits = end - line.from <= longestHeadline && endsAsHeadline(layout, line.from, end);
+  // Something that was labelled divides the line: a stamp, a tag, buttons.
+  if (end < line.to) return fits ? end : line.from;
+  return fits && index + 1 < lines.length ? end : capitalsEnd(layout, line);
+}
+
+/** A headline may ask or call, but it has no full stop, and none inside that a sentence follows. */
+function endsAsHeadline({ tokens }: Layout, from: number, to: number): boolean {
+  const last = to - 1;
+  const unit = unitAt(tokens, last);
+  return (
+    !(isStop(tokens, last) && unit === 0x2e && widthAt(tokens, last) === 1) &&
+    unit !== 0x3a &&
+    unit !== 0x2c &&
+    to > from
+  );
+}
+
+/** `TIN CHUYỂN NHƯỢNG 18/8: AL HILAL CHI … TRẮNG TAY Al Hilal đạt …`: as far as the capitals go. */
+function capitalsEnd({ tokens }: Layout, { from, to }: Line): number {
+  const { shape } = tokens;
+  let end = from;
+  let capitals = 0;
+  let last = from;
+  for (; end < to && capitals <= longestHeadline; end++) {
+    const single = shape[end] === shapeOf.capitalized && widthAt(tokens, end) === 1;
+    if (shape[end] === shapeOf.upper || single) {
+      capitals++;
+      last = end + 1;
+    } else if (shape[end] !== shapeOf.none) break;
+  }
+  return capitals >= shortestCapitals && last < to ? last : from;
+}
+
+function markLead(layout: Layout): void {
+  for (const whole of layout.lines) {
+    const line = openPart(layout, whole);
+    if (line.from >= line.to) continue;
+    // A page in one line has its first sentence as lead.
+    const end = line.to - line.from > longestLead ? sentenceEnd(layout, line.from) : line.to;
+    markOpen(layout, line.from, Math.min(end, line.to));
+    return;
+  }
+}
+
+function markOpen(layout: Layout, from: number, to: number): void {
+  let end = from;
+  while (end < to && layout.label[end] === labelOf.open) end++;
+  mark(layout, from, end, labelOf.lead);
+}

@@ -1,0 +1,54 @@
+import type { Tokens } from '../document.js';
+import { hashOf } from '../text/hash.js';
+
+/** A phrase found in a table: how many tokens it has and what the table says of it. */
+export interface Phrase<Value> {
+  readonly hashes: Int32Array;
+  readonly value: Value;
+}
+
+const filterBits = 0xfff;
+
+/** Phrases by the hash of their first token, the longest one first. */
+export interface PhraseTable<Value> {
+  readonly byFirst: ReadonlyMap<number, readonly Phrase<Value>[]>;
+  /** One byte for each possible low part of a first hash: most tokens are turned away by it. */
+  readonly filter: Uint8Array;
+}
+
+/**
+ * A table of phrases. A phrase is written in lower case, in the inner spelling, its tokens divided by a space:
+ * `xem thêm`, `nguồn : [ link nguồn ]`.
+ */
+export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
+  const byFirst = new Map<number, Phrase<Value>[]>();
+  const filter = new Uint8Array(filterBits + 1);
+  for (const [words, value] of entries) {
+    const hashes = Int32Array.from(words.split(' '), hashOf);
+    const first = hashes[0]!;
+    filter[first & filterBits] = 1;
+    const row = byFirst.get(first);
+    if (row === undefined) byFirst.set(first, [{ hashes, value }]);
+    else row.push({ hashes, value });
+  }
+  for (const row of byFirst.values()) row.sort((a, b) => b.hashes.length - a.hashes.length);
+  return { byFirst, filter };
+}
+
+/** The longest phrase that starts at token `at` and ends before token `limit`. */
+export function phraseAt<Value>(
+  table: PhraseTable<Value>,
+  tokens: Tokens,
+  at: number,
+  limit: number,
+): Phrase<Value> | undefined {
+  const first = tokens.hash[at]!;
+  if (table.filter[first & filterBits] === 0) return undefined;
+  const row = table.byFirst.get(first);
+  return row?.find(({ hashes }) => at + hashes.length <= limit && matches(tokens, at, hashes));
+}
+
+function matches(tokens: Tokens, at: number, hashes: Int32Array): boolean {
+  for (let i = 1; i < hashes.length; i++) if (tokens.hash[at + i] !== hashes[i]) return false;
+  return true;
+}

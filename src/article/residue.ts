@@ -1,0 +1,289 @@
+import { gapOf, kindOf, shapeOf, type Tokens } from '../document.js';
+import { hashOf } from '../text/hash.js';
+import {
+  isCapital,
+  isNumber,
+  isStop,
+  labelOf,
+  mark,
+  touches,
+  unitAt,
+  type Layout,
+  type Line,
+} from './layout.js';
+import { phraseAt, phraseTable } from './phrases.js';
+import { buttons, certain, loners, openers, sections, tags, voices } from './residue-terms.js';
+
+type Kind = 'certain' | 'button' | 'voice' | 'opener' | 'tag' | 'loner' | 'section' | 'clock' | 'count';
+
+const table = phraseTable<Kind>([
+  ...rows(certain, 'certain'),
+  ...rows(buttons, 'button'),
+  ...rows(voices, 'voice'),
+  ...rows(openers, 'opener'),
+  ...rows(sections, 'section'),
+  ...rows(tags, 'tag'),
+  ...rows(
+    loners.filter((term) => !(tags as readonly string[]).includes(term)),
+    'loner',
+  ),
+]);
+
+function rows(terms: readonly string[], kind: Kind): (readonly [string, Kind])[] {
+  return terms.map((term) => [term, kind]);
+}
+
+/** A stretch of tokens that may be residue. */
+interface Item extends Line {
+  readonly kind: Kind;
+}
+
+/**
+ * Labels what pages print around an article: buttons, player clocks, breadcrumbs, the words before links.
+ *
+ * One word alone proves little (`Chia sẻ với phóng viên, ông Bình …`), so items are read as chains, next to each
+ * other or divided by bars and arrows, and a chain is judged as a whole: by a sure item, by two buttons, by being
+ * all of its line, or by closing a line behind a full stop.
+ */
+export function markResidue(layout: Layout): void {
+  for (const line of layout.lines) markChains(layout, line);
+  markEndMarks(layout);
+  markLinkLists(layout);
+}
+
+function markChains(layout: Layout, line: Line): void {
+  const { tokens } = layout;
+  let chain: Item[] = [];
+  let at = line.from;
+  while (at < line.to) {
+    const item = itemAt(tokens, at, line) ?? numberBehind(tokens, at, line, chain.at(-1));
+    if (item !== undefined) {
+      chain.push(item);
+      at = item.to;
+    } else if (chain.length > 0 && isSeparator(tokens, at)) {
+      at++;
+    } else {
+      judge(layout, line, chain);
+      chain = [];
+      at++;
+    }
+  }
+  judge(layout, line, chain);
+}
+
+/** `Bình luận 0`: how many there are, if no small letter goes on behind the number. */
+function numberBehind(tokens: Tokens, at: number, line: Line, before: Item | undefined): Item | undefined {
+  if (before?.kind !== 'button' || before.to !== at || !isNumber(tokens, at)) return undefined;
+  const to = at + 1;
+  if (to < line.to && tokens.shape[to] === shapeOf.lower) return undefined;
+  return { kind: 'count', from: at, to };
+}
+
+function itemAt(tokens: Tokens, at: number, line: Line): Item | undefined {
+  const clock = clockEnd(tokens, at, line.to);
+  if (clock > at) return { kind: 'clock', from: at, to: clock };
+  const count = countEnd(tokens, at, line.to);
+  if (count > at) return { kind: 'count', from: at, to: count };
+  const phrase = phraseAt(table, tokens, at, line.to);
+  if (phrase === undefined || tokens.shape[at] === shapeOf.lower) return undefined;
+  const to = at + phrase.hashes.length;
+  const kind = phrase.value;
+  // `Tin liên quan đến vụ việc …`, `Ý kiến của bạn đọc …`: the sentence goes on in small letters.
+  if (kind !== 'certain' && to < line.to && tokens.shape[to] === shapeOf.lower) return undefined;
+  if (kind === 'opener') return { kind, from: at, to: openerEnd(tokens, to, line.to) };
+  if (kind === 'tag' && (to === line.to || unitAt(tokens, to) !== 0x3a)) return undefined;
+  return { kind, from: at, to: kind === 'tag' ? to + 1 : to };
+}
+
+/** `0:00`, `00:00`, `0:00 / 2:47`: the clock of a player. The time of day is written `8h30`, or stands by a date. */
+function clockEnd(tokens: Tokens, at: number, limit: number): number {
+  const first = oneClock(tokens, at, limit);
+  if (first === at || !isZero(tokens, at)) return at;
+  if (first < limit && unitAt(tokens, first) === 0x2f) {
+    const second = oneClock(tokens, first + 1, limit);
+    if (second > first + 1) return second;
+  }
+  // `00:00 ngày 10/2`
+  return first < limit && tokens.shape[first] === shapeOf.lower ? at : first;
+}
+
+function oneClock(tokens: Tokens, at: number, limit: number): number {
+  let end = at;
+  if (end >= limit || !isNumber(tokens, end)) return at;
+  end++;
+  while (
+    end + 1 < limit &&
+    unitAt(tokens, end) === 0x3a &&
+    isNumber(tokens, end + 1) &&
+    touches(tokens, end + 1)
+  ) {
+    end += 2;
+  }
+  return end > at + 1 ? end : at;
+}
+
+function isZero(tokens: Tokens, at: number): boolean {
+  for (let i = tokens.textStart[at]!; i < tokens.textEnd[at]!; i++) {
+    if (tokens.text.charCodeAt(i) !== 0x30) return false;
+  }
+  return true;
+}
+
+/** `(3)`, `(1 phiếu)`, `★★★★☆`: how many have answered, and how they liked it. */
+function countEnd(tokens: Tokens, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isStar(unitAt(tokens, end))) end++;
+  if (end > at) return end;
+  if (unitAt(tokens, at) !== 0x28 || at + 2 >= limit || !isNumber(tokens, at + 1)) return at;
+  if (unitAt(tokens, at + 2) === 0x29) return at + 3;
+  return at + 3 < limit && counted.has(tokens.hash[at + 2]!) && unitAt(tokens, at + 3) === 0x29 ? at + 4 : at;
+}
+
+const counted = new Set(['phiếu', 'lượt', 'ý'].map((word) => hashOf(word)));
+
+function isStar(unit: number): boolean {
+  return unit === 0x2605 || unit === 0x2606;
+}
+
+function openerEnd(tokens: Tokens, to: number, limit: number): number {
+  let end = to;
+  while (end < limit && (unitAt(tokens, end) === 0x3a || isArrow(tokens, end))) end++;
+  return end;
+}
+
+const arrows = new Set([0x3e, 0x203a, 0xbb, 0x2192]);
+
+function isArrow(tokens: Tokens, at: number): boolean {
+  return arrows.has(unitAt(tokens, at));
+}
+
+const bars = new Set([0x7c, 0xb7, 0x2022, 0x2d, 0x2013, 0x2f, 0x5c]);
+
+function isSeparator(tokens: Tokens, at: number): boolean {
+  return bars.has(unitAt(tokens, at)) || isArrow(tokens, at);
+}
+
+/** Settles a chain: which of its items are residue. */
+function judge(layout: Layout, line: Line, chain: readonly Item[]): void {
+  if (chain.length === 0) return;
+  const { tokens } = layout;
+  let from = chain[0]!.from;
+  let to = chain.at(-1)!.to;
+  // A bar before or behind the chain belongs to it: `Tin thể thao | Nghe đọc báo`.
+  if (from > line.from && unitAt(tokens, from - 1) === 0x7c) from--;
+  while (to < line.to && isSeparator(tokens, to) && !isSign(tokens, to)) to++;
+  const whole = from === line.from && to === line.to;
+  if (!isResidue(layout, line, chain, whole)) {
+    // The links' own words are sure without company.
+    for (const item of chain)
+      if (item.kind === 'opener' || item.kind === 'tag') markItem(layout, line, item, whole);
+    return;
+  }
+  let last = from;
+  for (const item of chain) {
+    mark(layout, last, item.from, labelOf.residue);
+    markItem(layout, line, item, whole || chain.filter(({ kind }) => kind === 'voice').length > 1);
+    last = item.to;
+  }
+  mark(layout, last, to, labelOf.residue);
+}
+
+/** A hyphen that touches the number behind it: `-7,47` is no divider. */
+function isSign(tokens: Tokens, at: number): boolean {
+  return at + 1 < tokens.length && isNumber(tokens, at + 1) && touches(tokens, at + 1);
+}
+
+function isResidue(layout: Layout, line: Line, chain: readonly Item[], whole: boolean): boolean {
+  const { tokens } = layout;
+  let buttonsSeen = 0;
+  let sectionsSeen = 0;
+  for (let i = 0; i < chain.length; i++) {
+    const { kind, from, to } = chain[i]!;
+    if (kind === 'certain') return true;
+    if (kind === 'clock' && to - from > 3) return true;
+    if (kind === 'section') {
+      sectionsSeen++;
+      const next = i + 1 < chain.length ? chain[i + 1]!.from : line.to;
+      if (to < line.to && to < next && isArrow(tokens, to)) return true;
+      // `Trang chủ / Nông thôn mới / …`
+      if (i + 1 < chain.length && next > to && unitAt(tokens, to) === 0x2f) return true;
+    } else if (kind !== 'loner' && kind !== 'count' && kind !== 'opener' && kind !== 'tag') buttonsSeen++;
+  }
+  if (buttonsSeen >= 2 || (buttonsSeen === 1 && (sectionsSeen > 0 || chain.length > 1))) return true;
+  const { kind, from, to } = chain[0]!;
+  if (whole) return kind !== 'section' && kind !== 'count';
+  const before = from > line.from ? from - 1 : -1;
+  return buttonsSeen === 1 && to === line.to && before >= 0 && closesText(layout, before);
+}
+
+function closesText({ tokens, label }: Layout, at: number): boolean {
+  return isStop(tokens, at) || label[at] === labelOf.residue;
+}
+
+/** A voice beside a headline names a region that a reader sees (`Nữ miền Bắc`): there only its kind is residue. */
+function markItem(layout: Layout, line: Line, item: Item, whole: boolean): void {
+  const { from, to, kind } = item;
+  if (kind === 'voice' && !whole) {
+    mark(layout, from, from + 1, labelOf.residue);
+    mark(layout, from + 1, to, labelOf.body);
+  }
+  if (kind === 'tag' && from === line.from) mark(layout, from, line.to, labelOf.residue);
+  else mark(layout, from, to, labelOf.residue);
+}
+
+/** `./.` and `/.` behind the last sentence, `>>` before a link. */
+function markEndMarks(layout: Layout): void {
+  const { tokens } = layout;
+  for (let i = 0; i < tokens.length; i++) {
+    const unit = unitAt(tokens, i);
+    if (unit === 0x2f && i + 1 < tokens.length && touches(tokens, i + 1) && unitAt(tokens, i + 1) === 0x2e) {
+      const ends = i + 2 === tokens.length || tokens.before[i + 2]! >= gapOf.space;
+      if (!ends) continue;
+      const dotted = i > 0 && touches(tokens, i) && unitAt(tokens, i - 1) === 0x2e;
+      mark(layout, dotted ? i - 1 : i, i + 2, labelOf.residue);
+    } else if (
+      unit === 0x3e &&
+      i + 1 < tokens.length &&
+      unitAt(tokens, i + 1) === 0x3e &&
+      touches(tokens, i + 1)
+    ) {
+      mark(layout, i, i + 2, labelOf.residue);
+    }
+  }
+}
+
+/**
+ * The list of links that closes a page: a line that is nothing but an opener, then lines without a full stop up to
+ * the end of the text.
+ */
+function markLinkLists(layout: Layout): void {
+  const { lines } = layout;
+  let from = lines.length;
+  while (from > 0 && looksLikeLink(layout, lines[from - 1]!)) from--;
+  const opener = lines.findIndex(
+    (line, index) =>
+      index >= from - 1 && index >= 0 && isOpenerLine(layout, line) && index + 2 < lines.length,
+  );
+  if (opener < 1) return;
+  for (const line of lines.slice(opener + 1)) mark(layout, line.from, line.to, labelOf.residue);
+}
+
+const longestLink = 40;
+
+function looksLikeLink({ tokens, label }: Layout, { from, to }: Line): boolean {
+  if (label[from] === labelOf.residue) return true;
+  const last = to - 1;
+  if (to - from < 4 || to - from > longestLink || !isCapital(tokens, from)) return false;
+  return (
+    tokens.kind[last] !== kindOf.punctuation ||
+    unitAt(tokens, last) === 0x3f ||
+    unitAt(tokens, last) === 0x2026
+  );
+}
+
+function isOpenerLine({ tokens, label }: Layout, { from, to }: Line): boolean {
+  const phrase = phraseAt(table, tokens, from, to);
+  if (phrase?.value !== 'opener') return false;
+  for (let i = from; i < to; i++) if (label[i] !== labelOf.residue) return false;
+  return true;
+}
