@@ -106,7 +106,7 @@ export function lunarFromGregorian(day: CivilDay): LunarDay {
 export function lunarFromDayNumber(number: number): LunarDay {
   const { starts, names } = MONTHS;
   const last = names.length;
-  if (!(number >= FIRST_KNOWN_DAY && number < at(starts, last))) {
+  if (!Number.isInteger(number) || number < FIRST_KNOWN_DAY || number >= at(starts, last)) {
     throw new RangeError(
       `${formatDay(civilDay(number))} is outside the lunar table: 1800-01-01 to ${formatDay(civilDay(at(starts, last) - 1))}`,
     );

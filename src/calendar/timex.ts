@@ -179,18 +179,26 @@ function difference(from: Open, to: Open, plus: number): number | undefined {
   return from === 'X' || to === 'X' ? undefined : to - from + plus;
 }
 
-/** `PT1H30M` where both ends have a clock time; over an open day, within 24 hours. */
+/**
+ * `PT1H30M` where both ends have a clock time. Without a year it is the time to the next such end: within a day
+ * (`XXXX-XX-XXT22:00/XXXX-XX-XXT04:00` is six hours) or within a week.
+ */
 function clockDuration(start: EdtfPoint, end: EdtfPoint): string | undefined {
   if (!('time' in start) || !('time' in end) || start.time === undefined || end.time === undefined)
     return undefined;
   const { from, to } = boundsOf({ unit: 'interval', start, end });
-  const inDay = minuteOf(end.time) - minuteOf(start.time);
-  const known = from !== undefined && to !== undefined;
-  const minutes = known ? minutesOfText(to) - minutesOfText(from) : modulo(inDay, 1440);
+  if (from !== undefined && to !== undefined) return hoursAndMinutes(minutesOfText(to) - minutesOfText(from));
+  const clock = minuteOf(end.time) - minuteOf(start.time);
+  if (start.unit === 'weekday' && end.unit === 'weekday') {
+    return hoursAndMinutes(modulo((end.weekday - start.weekday) * 1440 + clock - 1, 7 * 1440) + 1);
+  }
+  return hoursAndMinutes(modulo(clock - 1, 1440) + 1);
+}
+
+function hoursAndMinutes(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  const text = `${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
-  return `PT${text}`;
+  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
 }
 
 function minuteOf({ hour, minute }: { hour: number; minute: number }): number {
