@@ -1,19 +1,120 @@
-import { identity, Rewriter } from '../text/alignment.js';
-import type { Pass } from './pass.js';
+import { identity, Rewriter, type Rewritten } from '../text/alignment.js';
+import { isVowel, toneMarks, toneOf, withTone, type Tone } from '../text/letters.js';
+import { runPasses, type Pass } from './pass.js';
 
-const marks = /\p{M}/u;
-const composable = /[\p{L}\p{N}]?\p{M}+/gu;
+const latinMark = /[\u0300-\u036f]/;
 
-/** Canonical composition (Unicode NFC) of each letter with its marks: `o` + U+0300 → `ò`. */
+/**
+ * Canonical composition (Unicode NFC) of each letter with its marks, and what NFC leaves undone: marks that were
+ * typed twice, tones from the Greek and the deprecated rows (U+0340–U+0342), marks behind a space.
+ */
 export const composeLetters: Pass = {
   name: 'compose-letters',
-  rewrite(text) {
-    if (!marks.test(text)) return { text, alignment: identity };
-    const rewriter = new Rewriter(text);
-    for (const match of text.matchAll(composable)) {
-      const composed = match[0].normalize('NFC');
-      if (composed !== match[0]) rewriter.replace(match.index, match.index + match[0].length, composed);
-    }
-    return rewriter.finish();
-  },
+  rewrite: (text) =>
+    runPasses(
+      [
+        { name: 'latin', rewrite: composeLatin },
+        { name: 'other scripts', rewrite: composeRest },
+      ],
+      text,
+    ),
 };
+
+function isLatinMark(unit: number): boolean {
+  return unit >= 0x300 && unit <= 0x36f;
+}
+
+function composeLatin(text: string): Rewritten {
+  if (!latinMark.test(text)) return { text, alignment: identity };
+  const rewriter = new Rewriter(text);
+  let done = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isLatinMark(text.charCodeAt(i))) continue;
+    let end = i + 1;
+    while (end < text.length && isLatinMark(text.charCodeAt(end))) end++;
+    let start = i - 1;
+    if (start > done && isSpace(text.charCodeAt(start)) && isVowel(text.charCodeAt(start - 1))) {
+      const attached = composeVowel(text, start - 1, i, end);
+      if (attached !== undefined) {
+        rewriter.replace(start - 1, end, attached);
+        done = end;
+        i = end - 1;
+        continue;
+      }
+    }
+    if (start < done) start = i;
+    const composed = composeVowel(text, start, i, end) ?? text.slice(start, end).normalize('NFC');
+    if (composed.length !== end - start || composed !== text.slice(start, end)) {
+      rewriter.replace(start, end, composed);
+    }
+    done = end;
+    i = end - 1;
+  }
+  return rewriter.finish();
+}
+
+/** Spaces that come between a letter and its mark when text is taken out of a page layout. */
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f;
+}
+
+/** What circumflex, breve and horn make of a letter without tone; a letter that has the mark already keeps it. */
+const qualities: ReadonlyMap<number, ReadonlyMap<number, number>> = new Map([
+  [0x302, letterPairs('aâAÂeêEÊoôOÔ')],
+  [0x306, letterPairs('aăAĂ')],
+  [0x31b, letterPairs('oơOƠuưUƯ')],
+]);
+
+function letterPairs(letters: string): Map<number, number> {
+  const table = new Map<number, number>();
+  for (let i = 0; i < letters.length; i += 2) {
+    const marked = letters.charCodeAt(i + 1);
+    table.set(letters.charCodeAt(i), marked);
+    table.set(marked, marked);
+  }
+  return table;
+}
+
+const tones: ReadonlyMap<number, Tone> = new Map([
+  ...([1, 2, 3, 4, 5] as const).map((tone) => [toneMarks[tone].charCodeAt(0), tone] as const),
+  [0x340, 1],
+  [0x341, 4],
+  [0x342, 3],
+]);
+
+/**
+ * The vowel letter at `base` with the marks from `from` to `end`; `undefined` where they do not make one letter
+ * of the alphabet (two different tones, a mark that Vietnamese has not).
+ */
+function composeVowel(text: string, base: number, from: number, end: number): string | undefined {
+  const unit = text.charCodeAt(base);
+  if (!isVowel(unit)) return undefined;
+  let tone = toneOf(unit);
+  let letter = withTone(unit, 0);
+  for (let i = from; i < end; i++) {
+    const mark = text.charCodeAt(i);
+    const newTone = tones.get(mark);
+    if (newTone === undefined) {
+      const marked = qualities.get(mark)?.get(letter);
+      if (marked === undefined) return undefined;
+      letter = marked;
+    } else {
+      if (tone !== 0 && tone !== newTone) return undefined;
+      tone = newTone;
+    }
+  }
+  return String.fromCharCode(withTone(letter, tone));
+}
+
+/** A character and what can compose with it: marks, and the vowels and finals of Hangul. */
+const cluster = /\P{M}[\p{M}\u1160-\u11ff]*|\p{M}+/gu;
+
+function composeRest(text: string): Rewritten {
+  if (text.normalize('NFC') === text) return { text, alignment: identity };
+  const rewriter = new Rewriter(text);
+  for (const match of text.matchAll(cluster)) {
+    const composed = match[0].normalize('NFC');
+    if (composed !== match[0]) rewriter.replace(match.index, match.index + match[0].length, composed);
+  }
+  return rewriter.finish();
+}

@@ -68,3 +68,66 @@ export function isUpper(unit: number): boolean {
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
+
+/** The six tones, in the order of the dictionaries; `tones[t]` is the combining mark of tone `t`. */
+export const toneMarks = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const;
+
+/** Index into `toneMarks`: 0 ngang, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng. */
+export type Tone = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** The twelve vowel letters, each with its tones in the order of `toneMarks`. */
+const vowelRows = [
+  'aàảãáạ',
+  'ăằẳẵắặ',
+  'âầẩẫấậ',
+  'eèẻẽéẹ',
+  'êềểễếệ',
+  'iìỉĩíị',
+  'oòỏõóọ',
+  'ôồổỗốộ',
+  'ơờởỡớợ',
+  'uùủũúụ',
+  'ưừửữứự',
+  'yỳỷỹýỵ',
+] as const;
+
+/** Vietnamese letters end at U+1EF9. */
+const tonedTable = 0x1f00;
+/** Row of `rows` plus one; 0 for what is no vowel letter. */
+const rowOf = new Uint8Array(tonedTable);
+const toneTable = new Uint8Array(tonedTable);
+const rows: readonly (readonly number[])[] = [...vowelRows, ...vowelRows.map((row) => row.toUpperCase())].map(
+  (row) => Array.from(row, (letter) => letter.charCodeAt(0)),
+);
+
+for (const [row, letters] of rows.entries()) {
+  for (const [tone, unit] of letters.entries()) {
+    rowOf[unit] = row + 1;
+    toneTable[unit] = tone;
+  }
+}
+
+/** Whether the unit is one of the twelve vowel letters of Vietnamese, with or without a tone, in either case. */
+export function isVowel(unit: number): boolean {
+  return unit < tonedTable && rowOf[unit] !== 0;
+}
+
+/** The tone that the letter carries; 0 for all other units. */
+export function toneOf(unit: number): Tone {
+  return unit < tonedTable ? (toneTable[unit] as Tone) : 0;
+}
+
+/** The letter with another tone (0 takes it off): `ế` with tone 5 is `ệ`. Units that are no vowel stay. */
+export function withTone(unit: number, tone: Tone): number {
+  if (!isVowel(unit)) return unit;
+  return rows[rowOf[unit]! - 1]![tone]!;
+}
+
+/** Whether the unit is a letter of the Vietnamese alphabet: no f, j, w, z, but with every tone, in either case. */
+export function isVietnameseLetter(unit: number): boolean {
+  if (isVowel(unit)) return true;
+  const small = unit < 0x80 ? unit | 0x20 : unit;
+  if (small >= 0x61 && small <= 0x7a)
+    return small !== 0x66 && small !== 0x6a && small !== 0x77 && small !== 0x7a;
+  return unit === 0x111 || unit === 0x110;
+}

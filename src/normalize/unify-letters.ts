@@ -1,0 +1,113 @@
+import { identity, Rewriter, type Rewritten } from '../text/alignment.js';
+import { classOf, isUpper, isVowel, unitClass } from '../text/letters.js';
+import { isSyllable } from '../text/syllable.js';
+import { runPasses, type Pass } from './pass.js';
+
+/** Full-width forms, ligatures, Roman numerals of one character: the same letters in another dress. */
+const dressed = /[\uff01-\uff5e\ufb00-\ufb06\u2160-\u217f]|\ud835[\udc00-\udfff]/gu;
+
+/** Letters of other scripts that look exactly like Latin ones. */
+const lookAlikes: ReadonlyMap<string, string> = new Map([
+  ...pairs('АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝ', 'ABESIJKMHOPCTYXaesijopcyxhdqw'),
+  ...pairs('ѐЀёЁїЇ', 'èÈëËïÏ'),
+  ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονόύ', 'ABEZHIKMNOPTYXovóú'),
+  ...pairs('ɑɡ', 'ag'),
+]);
+
+/** Letters with a bar or hook that stand for đ. U+00D0 and U+00F0 are Icelandic. */
+const barred: ReadonlyMap<string, string> = new Map([...pairs('ÐƉƊ', 'ĐĐĐ'), ...pairs('ðɖɗ', 'đđđ')]);
+
+/** A háček for a breve, as some programs that read PDF give it. */
+const carons: ReadonlyMap<string, string> = new Map(pairs('ǎǍ', 'ăĂ'));
+
+function pairs(from: string, to: string): [string, string][] {
+  return Array.from(from, (letter, i) => [letter, Array.from(to)[i]!]);
+}
+
+const suspects = /[\u00d0\u00f0\u0189\u018a\u0256\u0257\u01cd\u01ce\u0251\u0261\u0370-\u052f\u051a-\u051d]/u;
+const wordsWithMarks = /[\p{L}\p{M}]+/gu;
+const latinLetter = /\p{Script=Latin}/u;
+const otherLetter = /[^\p{Script=Latin}\p{M}]/u;
+
+/** Letters that Vietnamese has and Icelandic has not. */
+const vietnameseOnly = /[ăâêôơưđạ-ỹ]/iu;
+
+/**
+ * Gives every letter of a Latin word the character that it looks like: Đ for Ð, Ɖ, Ɗ, Latin for Cyrillic and
+ * Greek look-alikes, plain letters and digits for full-width ones, two letters for a ligature. A word that is
+ * written in another script stays, and so does `ð` inside an Icelandic name.
+ */
+export const unifyLetters: Pass = {
+  name: 'unify-letters',
+  rewrite: (text) =>
+    runPasses(
+      [
+        { name: 'undress', rewrite: undress },
+        { name: 'unify', rewrite: unify },
+      ],
+      text,
+    ),
+};
+
+function undress(text: string): Rewritten {
+  if (text.search(dressed) < 0) return { text, alignment: identity };
+  const rewriter = new Rewriter(text);
+  for (const match of text.matchAll(dressed)) {
+    const plain = match[0].normalize('NFKC');
+    if (plain !== match[0]) rewriter.replace(match.index, match.index + match[0].length, plain);
+  }
+  return rewriter.finish();
+}
+
+function unify(text: string): Rewritten {
+  if (!suspects.test(text)) return { text, alignment: identity };
+  const rewriter = new Rewriter(text);
+  for (const match of text.matchAll(wordsWithMarks)) {
+    const word = match[0];
+    if (!suspects.test(word)) continue;
+    const mended = unifyWord(word);
+    // Every substitute is as long as what it replaces.
+    for (let i = 0; i < word.length; i++) {
+      if (mended.charCodeAt(i) === word.charCodeAt(i)) continue;
+      rewriter.replace(match.index + i, match.index + i + 1, mended.charAt(i));
+    }
+  }
+  return rewriter.finish();
+}
+
+function unifyWord(word: string): string {
+  let mended = word;
+  if (latinLetter.test(word)) {
+    const latin = substitute(word, lookAlikes);
+    if (!otherLetter.test(latin)) mended = latin;
+  }
+  const breved = substitute(mended, carons);
+  if (breved !== mended && isSyllable(breved.normalize('NFC'))) mended = breved;
+  let result = '';
+  for (let i = 0; i < mended.length; i++) {
+    const d = barred.get(mended.charAt(i));
+    result += d !== undefined && standsForD(mended, i) ? d : mended.charAt(i);
+  }
+  return result;
+}
+
+function substitute(word: string, table: ReadonlyMap<string, string>): string {
+  let result = '';
+  for (let i = 0; i < word.length; i++) result += table.get(word.charAt(i)) ?? word.charAt(i);
+  return result;
+}
+
+/**
+ * Whether the barred letter at `at` is the Vietnamese one. At the beginning of a word Icelandic has no ð, and
+ * inside it follows a vowel (`Guðni`), where in `HÐND` and `VNÐ` a consonant stands before it.
+ */
+function standsForD(word: string, at: number): boolean {
+  if (otherLetter.test(word)) return false;
+  if (at === 0) return true;
+  if (vietnameseOnly.test(word.normalize('NFC'))) return true;
+  const before = word.charCodeAt(at - 1);
+  if (!isUpper(word.charCodeAt(at))) return false;
+  // Lower case before a capital is the end of another word: `trưởngÐức`.
+  if (unitClass(before) === classOf.lowerLetter) return true;
+  return word.length <= 8 && !isVowel(before) && barred.get(word.charAt(at - 1)) === undefined;
+}

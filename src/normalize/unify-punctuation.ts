@@ -1,0 +1,39 @@
+import { identity, Rewriter } from '../text/alignment.js';
+import { isLetter } from '../text/letters.js';
+import type { Pass } from './pass.js';
+
+/** Each sign and the ways in which newspapers print it. */
+const printings: readonly (readonly [sign: string, printed: string])[] = [
+  ['"', '“”„‟«»″〝〞'],
+  ["'", '‘’‚‛‹›′ʼ´'],
+  ['-', '‐‑‒–—―−⁃﹘﹣'],
+  ['...', '…'],
+  ['..', '‥'],
+];
+
+const signOf: ReadonlyMap<string, string> = new Map(
+  printings.flatMap(([sign, printed]) => Array.from(printed, (letter) => [letter, sign] as const)),
+);
+
+const printed = /[“”„‟«»″〝〞‘’‚‛‹›′ʼ´`‐‑‒–—―−⁃﹘﹣…‥]/g;
+
+/**
+ * One sign for all quotes, one for all dashes, three stops for an ellipsis, so that rules know one form of each.
+ * A grave accent counts as an apostrophe between two letters only (``H`Hen``).
+ */
+export const unifyPunctuation: Pass = {
+  name: 'unify-punctuation',
+  rewrite(text) {
+    if (text.search(printed) < 0) return { text, alignment: identity };
+    const rewriter = new Rewriter(text);
+    for (const match of text.matchAll(printed)) {
+      const at = match.index;
+      const sign = signOf.get(match[0]);
+      if (sign !== undefined) rewriter.replace(at, at + 1, sign);
+      else if (isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) {
+        rewriter.replace(at, at + 1, "'");
+      }
+    }
+    return rewriter.finish();
+  },
+};
