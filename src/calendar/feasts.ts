@@ -45,7 +45,7 @@ function memorial(id: string, month: number, day: number, ...names: string[]): F
 }
 
 /** One line a feast; a reader of newspapers can correct it. */
-export const FEASTS: readonly Feast[] = /* #__PURE__ */ [
+export const FEASTS: readonly Feast[] = [
   // By the lunar calendar.
   lunar('tet', 1, 1, 'tết nguyên đán', 'tết âm lịch', 'tết cổ truyền', 'tết ta', 'tết cả', 'nguyên đán'),
   lunar('than-tai', 1, 10, 'vía thần tài', 'vía thần tài thổ địa'),
