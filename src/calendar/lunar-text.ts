@@ -14,10 +14,10 @@ import {
 
 /** A lunar day, month or year; without a year it recurs or is open. */
 export interface LunarDate {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly leap?: boolean;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly leap?: boolean | undefined;
 }
 
 const LUNAR_DATE = /^(\d{4}|XXXX)(?:-(\d\d)(L?)(?:-(\d\d))?)?$/u;

@@ -26,7 +26,7 @@ export interface LunarDayInput {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  readonly leap?: boolean;
+  readonly leap?: boolean | undefined;
 }
 
 /** A stretch of days, both included. */

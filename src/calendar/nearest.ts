@@ -39,7 +39,7 @@ export function nearestDay(
  * @example nearestLunarDay({ month: 1, day: 15 }, { year: 2024, month: 2, day: 16 }) // 2024-01-15, 24 February 2024
  */
 export function nearestLunarDay(
-  wanted: { readonly month: number; readonly day: number; readonly leap?: boolean },
+  wanted: { readonly month: number; readonly day: number; readonly leap?: boolean | undefined },
   near: CivilDay,
   prefer: Preference = 'nearest',
 ): LunarDay | undefined {

@@ -31,10 +31,10 @@ export interface Timex3 {
 }
 
 export interface TimexOptions {
-  readonly part?: DayPart;
-  readonly mod?: TimexMod;
+  readonly part?: DayPart | undefined;
+  readonly mod?: TimexMod | undefined;
   /** The value recurs. */
-  readonly set?: boolean;
+  readonly set?: boolean | undefined;
 }
 
 const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
