@@ -1,6 +1,10 @@
-import type { Article, Entity, Part, Sentenced } from './document.js';
+import { lexicon } from './data/generated/lexicon.js';
+import { segmenterModel } from './data/generated/segmenter.js';
+import type { Article, Entity, Part, Sentenced, Tokens } from './document.js';
 import { spanOf } from './document.js';
 import { normalize } from './normalize/index.js';
+import { readLexicon, readModel } from './segment/packed.js';
+import { segmenterOver, type Segmenter, type SegmenterOptions } from './segment/segmenter.js';
 import { findSentences } from './tokenize/sentences.js';
 import { tokenize } from './tokenize/tokens.js';
 
@@ -46,4 +50,26 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Article {
     entities,
     people: [],
   };
+}
+
+function readTokens(source: string): Tokens {
+  const { text, alignment } = normalize(source);
+  return tokenize(source, text, alignment);
+}
+
+let segmenter: Segmenter | undefined;
+
+/** The segmenter with the lexicon and the model of tinviet; they are unpacked when it is first asked for. */
+export function defaultSegmenter(): Segmenter {
+  segmenter ??= segmenterWith({});
+  return segmenter;
+}
+
+/** A segmenter with the lexicon and the model of tinviet where `options` bring none. */
+export function segmenterWith(options: SegmenterOptions): Segmenter {
+  return segmenterOver(readTokens, {
+    ...options,
+    lexicon: options.lexicon ?? readLexicon(lexicon),
+    model: options.model ?? readModel(segmenterModel),
+  });
 }
