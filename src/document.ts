@@ -238,6 +238,8 @@ export interface TitleValue {
 
 export interface OrganizationValue {
   readonly name: string;
+  /** Abbreviations written out, the place of a bare level added: `UBND huyện` → `Ủy ban nhân dân huyện Chợ Đồn`. */
+  readonly fullName?: string;
   readonly level?: AdministrativeLevel;
   readonly kind?: string;
 }
@@ -307,4 +309,17 @@ export interface Article {
   readonly words: readonly Word[];
   readonly entities: readonly Entity[];
   readonly people: readonly Person[];
+}
+
+/** A stretch that was recognised as a name or a title, before anything is known of it. */
+export interface NameSpan extends Span, TokenRange {
+  readonly type: 'person' | 'title' | 'organization' | 'place';
+  readonly rule: string;
+  /** How sure the recognition is, 0 to 1. */
+  readonly score: number;
+  /** Titles: the tokens of the role (`Phó Chủ tịch` of `Phó Chủ tịch UBND huyện Chợ Đồn`). */
+  readonly roleFrom?: number;
+  readonly roleTo?: number;
+  /** People: the tokens of the form of address right before the name. */
+  readonly honorific?: TokenRange;
 }

@@ -1,4 +1,4 @@
-import { lunarFromGregorian, parseIsoDay, weekday, yearName } from '../calendar/index.js';
+import { lunarFromGregorian, parseIsoDay, weekday, canChiOfYear } from '../calendar/index.js';
 import type { Article, DateValue, Entity, PercentageValue } from '../document.js';
 import { openingCode, type Color, type Paint } from './colors.js';
 import { cell, table } from './table.js';
@@ -86,10 +86,10 @@ function weekdayOf(value: DateValue): string {
 /** `6 tháng Giêng Giáp Thìn`: of every day, whichever calendar it was printed in. */
 function lunar(value: DateValue): string {
   const day = dayOf(value);
-  if (day === undefined || day.year < 1801 || day.year > 2198)
+  if (day === undefined || day.year < 1800 || day.year > 2199)
     return value.lunar === undefined ? '' : `lunar ${value.lunar.text}`;
   const date = lunarFromGregorian(day);
-  return `${date.day}/${date.month}${date.leap ? ' nhuận' : ''} ${yearName(date.year)}`;
+  return `${date.day}/${date.month}${date.leap ? ' nhuận' : ''} ${canChiOfYear(date.year)}`;
 }
 
 function notes(value: DateValue): string {

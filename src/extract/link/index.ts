@@ -1,0 +1,184 @@
+import {
+  printedRange,
+  spanOf,
+  type Groups,
+  type NameSpan,
+  type OrganizationEntity,
+  type PersonEntity,
+  type PlaceEntity,
+  type QuoteEntity,
+  type TitleEntity,
+  type Tokens,
+} from '../../document.js';
+import type { Gazetteer } from '../places/gazetteer.js';
+import { resolvePlaces } from '../places/resolve.js';
+import { resolveOrganizations } from './organizations.js';
+import { clusterPeople } from './people.js';
+import { findQuotes } from './quotes.js';
+import { levelOf, normalizeRole, roleKind } from './roles.js';
+import { linkOffices, linkTitles, officeOf } from './titles.js';
+
+/** A person with the entities that mention him or her; `Article.people` names them by their index. */
+export interface LinkedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly honorific?: string;
+  readonly mentions: readonly PersonEntity[];
+  readonly titles: readonly TitleEntity[];
+}
+
+export interface LinkedNames {
+  readonly entities: readonly (PersonEntity | TitleEntity | OrganizationEntity | PlaceEntity | QuoteEntity)[];
+  readonly people: readonly LinkedPerson[];
+}
+
+/**
+ * From recognised names to what they say: which mentions are one person, who holds which office in which body,
+ * which unit a place is, who is quoted.
+ *
+ * @param spans names and titles in any order
+ */
+export function linkNames(
+  layers: { readonly tokens: Tokens; readonly sentences: Groups },
+  spans: readonly NameSpan[],
+  gazetteer: Gazetteer,
+  published?: string,
+): LinkedNames {
+  const { tokens, sentences } = layers;
+  const ordered = spans.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const people = ordered.filter(({ type }) => type === 'person');
+  const titles = ordered.filter(({ type }) => type === 'title');
+  const bodies = ordered.filter(({ type }) => type === 'organization');
+  const places = ordered.filter(({ type }) => type === 'place');
+  const entityBase = <Type extends string>(
+    type: Type,
+    { from, to, rule }: { from: number; to: number; rule: string },
+  ) => {
+    const { start, end } = spanOf(tokens, from, to);
+    return { type, start, end, from, to, text: tokens.source.slice(start, end), rule };
+  };
+
+  const clusters = clusterPeople(tokens, people);
+  const clusterOf = new Map<NameSpan, number>();
+  clusters.forEach(({ mentions }, cluster) => {
+    for (const mention of mentions) clusterOf.set(mention, cluster);
+  });
+  const idOf = (cluster: number): string => `p${cluster + 1}`;
+  const personEntities = people.map((span): PersonEntity => {
+    const { honorific } = span;
+    return {
+      ...entityBase('person', span),
+      value: {
+        person: idOf(clusterOf.get(span)!),
+        ...(honorific === undefined ? {} : { honorific: printedRange(tokens, honorific.from, honorific.to) }),
+      },
+    };
+  });
+
+  const organizationOf = titles.map((title) => inside(bodies, title));
+  const bodyText = (body: NameSpan | undefined): string =>
+    body === undefined ? '' : printedRange(tokens, body.from, body.to);
+  const offices = titles.map((title, i) => officeOf(tokens, title, bodyText(organizationOf[i])));
+  const links = new Map<number, { cluster: number; score: number; rule: string }>();
+  for (const { title, person, score, rule } of linkTitles(tokens, sentences, titles, people)) {
+    links.set(title, { cluster: clusterOf.get(people[person]!)!, score, rule });
+  }
+  const holders = titles.map((_, i) => links.get(i)?.cluster);
+  for (const { title, person, score, rule } of linkOffices(offices, holders))
+    links.set(title, { cluster: person, score, rule });
+
+  const titleEntities = titles.map((title, i): TitleEntity => {
+    const roleFrom = title.roleFrom ?? title.from;
+    const roleTo = title.roleTo ?? title.to;
+    const role = printedRange(tokens, roleFrom, roleTo);
+    const normalizedRole = normalizeRole(tokens, roleFrom, roleTo);
+    const body = organizationOf[i];
+    const organization = body === undefined ? undefined : printedRange(tokens, body.from, body.to);
+    const link = links.get(i);
+    const level = levelOf(printedRange(tokens, title.from, title.to));
+    const kind = roleKind(normalizedRole, organization);
+    return {
+      ...entityBase('title', title),
+      value: {
+        role,
+        ...(normalizedRole === role ? {} : { normalizedRole }),
+        ...(organization === undefined ? {} : { organization }),
+        ...(link === undefined
+          ? {}
+          : { person: idOf(link.cluster), link: { score: link.score, rule: link.rule } }),
+        ...(level === undefined ? {} : { level }),
+        ...(kind === undefined ? {} : { kind }),
+      },
+    };
+  });
+
+  const organizationValues = resolveOrganizations(tokens, bodies, places);
+  const organizationEntities = bodies.map((span, i): OrganizationEntity => ({
+    ...entityBase('organization', span),
+    value: organizationValues[i]!,
+  }));
+  const placeValues = resolvePlaces(tokens, places, gazetteer, published);
+  const placeEntities = places.map((span, i): PlaceEntity => ({
+    ...entityBase('place', span),
+    value: placeValues[i]!,
+  }));
+
+  const speakers = [
+    ...people.map((span) => ({ from: span.from, to: span.to, id: idOf(clusterOf.get(span)!) })),
+    ...titles.flatMap((span, i) => {
+      const link = links.get(i);
+      return link === undefined ? [] : [{ from: span.from, to: span.to, id: idOf(link.cluster) }];
+    }),
+  ].sort((a, b) => a.from - b.from);
+  const quoteEntities = findQuotes(tokens, sentences, speakers).map((quote): QuoteEntity => ({
+    ...entityBase('quote', quote),
+    value: {
+      ...(quote.speaker === undefined ? {} : { speaker: speakers[quote.speaker]!.id }),
+      ...(quote.unclosed ? { unclosed: true } : {}),
+    },
+  }));
+
+  const entityOf = new Map<NameSpan, PersonEntity>(people.map((span, i) => [span, personEntities[i]!]));
+  const titlesOf = new Map<string, TitleEntity[]>();
+  for (const entity of titleEntities) {
+    const { person } = entity.value;
+    if (person === undefined) continue;
+    const list = titlesOf.get(person);
+    if (list === undefined) titlesOf.set(person, [entity]);
+    else list.push(entity);
+  }
+  return {
+    entities: [
+      ...personEntities,
+      ...titleEntities,
+      ...organizationEntities,
+      ...placeEntities,
+      ...quoteEntities,
+    ],
+    people: clusters.map(({ mentions, fullest }, cluster) => {
+      const id = idOf(cluster);
+      const entities = mentions.map((mention) => entityOf.get(mention)!);
+      const honorific = entities.find(({ value }) => value.honorific !== undefined)?.value.honorific;
+      return {
+        id,
+        name: printedRange(tokens, fullest.from, fullest.to),
+        ...(honorific === undefined ? {} : { honorific }),
+        mentions: entities,
+        titles: titlesOf.get(id) ?? [],
+      };
+    }),
+  };
+}
+
+/** The first body inside a title: `bodies` are in reading order. */
+function inside(bodies: readonly NameSpan[], title: NameSpan): NameSpan | undefined {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (bodies[middle]!.from < title.from) low = middle + 1;
+    else high = middle;
+  }
+  const body = bodies[low];
+  return body !== undefined && body.to <= title.to ? body : undefined;
+}

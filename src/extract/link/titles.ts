@@ -1,0 +1,351 @@
+import { gapOf, kindOf, norm, shapeOf, type Groups, type NameSpan, type Tokens } from '../../document.js';
+import { honorificSex } from './address-terms.js';
+import { officeLeads } from './role-terms.js';
+import { isFormer, normalizeRole, roleKey } from './roles.js';
+
+/** Who holds an office: the index of the title and that of the mention (in the lists given), how sure, and why. */
+export interface TitleLink {
+  readonly title: number;
+  readonly person: number;
+  readonly score: number;
+  readonly rule: string;
+}
+
+interface Context {
+  readonly tokens: Tokens;
+  readonly titles: readonly NameSpan[];
+  readonly people: readonly NameSpan[];
+  /** Index of the title that starts (or ends) at a token; the longest where several do. */
+  readonly titleFrom: ReadonlyMap<number, number>;
+  readonly titleTo: ReadonlyMap<number, number>;
+  readonly personFrom: ReadonlyMap<number, number>;
+  readonly personTo: ReadonlyMap<number, number>;
+  /** First token of the sentence of each token. */
+  readonly sentenceOf: (token: number) => number;
+}
+
+/**
+ * Links titles to the people who hold them, from the closest construction to the loosest:
+ *
+ * 1. `before`: `Chủ tịch UBND xã Nông Thị Bích`, `Thiếu tướng, PGS.TS Lê Văn An`, `Tổng thống Mỹ, ông X`
+ * 2. `after`: `Lê Văn An, Phó Chủ tịch …`, `Lê Văn An (46 tuổi), …`, `A - Phó Bí thư, Chủ tịch HĐND`
+ * 3. `predicate`: `Lê Văn An giữ chức …`, `Ông là …`
+ * 4. `apart`: `đạo diễn người Nhật X`, a few words between
+ *
+ * What is left may be an office that stands for its holder; `linkOffices` looks for those.
+ *
+ * @param titles in reading order, outer ones before inner ones
+ * @param people mentions in reading order
+ */
+export function linkTitles(
+  tokens: Tokens,
+  sentences: Groups,
+  titles: readonly NameSpan[],
+  people: readonly NameSpan[],
+): TitleLink[] {
+  const context: Context = {
+    tokens,
+    titles,
+    people,
+    titleFrom: new Map(titles.map(({ from }, i) => [from, i] as const).reverse()),
+    titleTo: new Map(titles.map(({ to }, i) => [to, i] as const).reverse()),
+    personFrom: new Map(people.map(({ from }, i) => [from, i])),
+    personTo: new Map(people.map(({ to }, i) => [to, i])),
+    sentenceOf: sentenceFinder(sentences),
+  };
+  const links: TitleLink[] = [];
+  let enclosing = -1;
+  titles.forEach((title, index) => {
+    // `Đặc phái viên của Tổng thống Nga Lê X`: the name belongs to the outer title.
+    if (title.to <= enclosing) return;
+    enclosing = title.to;
+    const link =
+      directlyBefore(context, index) ??
+      after(context, index) ??
+      beforeWithComma(context, index) ??
+      predicate(context, index) ??
+      apart(context, index);
+    if (link !== undefined) links.push({ title: index, ...link });
+  });
+  return links;
+}
+
+type Holder = Omit<TitleLink, 'title'>;
+
+function sentenceFinder({ first, length }: Groups): (token: number) => number {
+  return (token) => {
+    let low = 0;
+    let high = length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (first[middle]! <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? 0 : first[low - 1]!;
+  };
+}
+
+/** The token behind forms of address that start at `at`. */
+function skipHonorific(tokens: Tokens, at: number): number {
+  if (at + 1 < tokens.length && honorificSex.has(`${norm(tokens, at)} ${norm(tokens, at + 1)}`))
+    return at + 2;
+  return at < tokens.length && honorificSex.has(norm(tokens, at)) ? at + 1 : at;
+}
+
+/** The token behind an acronym in brackets: `Chủ tịch Liên đoàn Bóng đá Việt Nam (VFF) Trần Quốc Tuấn`. */
+function skipAcronym(tokens: Tokens, at: number): number {
+  if (at + 3 >= tokens.length || norm(tokens, at) !== '(' || tokens.shape[at + 1] !== shapeOf.upper)
+    return at;
+  return norm(tokens, at + 2) === ')' ? at + 3 : at;
+}
+
+/** Longest chain of titles in a row that is followed. */
+const longestChain = 8;
+
+/** `Bí thư Tỉnh ủy kiêm Chủ tịch HĐND tỉnh ông Lê Văn An`: nothing but titles and forms of address between. */
+function directlyBefore(
+  { tokens, titles, titleFrom, personFrom }: Context,
+  index: number,
+): Holder | undefined {
+  let at = titles[index]!.to;
+  for (let step = 0; step < longestChain; step++) {
+    if (at >= tokens.length || tokens.before[at]! >= gapOf.line) return undefined;
+    at = skipAcronym(tokens, at);
+    const person = personFrom.get(at) ?? personFrom.get(skipHonorific(tokens, at));
+    if (person !== undefined) return { person, score: 0.97, rule: 'before' };
+    const next = titleFrom.get(at);
+    if (next !== undefined && next !== index) at = titles[next]!.to;
+    else if (norm(tokens, at) === 'kiêm' && titleFrom.has(at + 1)) at = titles[titleFrom.get(at + 1)!]!.to;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** `Tổng thống Mỹ, ông X`; `PGS, TS X`; `Á hậu 1 là X`; `đạo diễn: X`. */
+function beforeWithComma(context: Context, index: number): Holder | undefined {
+  const { tokens, titles, titleFrom, personFrom } = context;
+  let at = titles[index]!.to;
+  for (let step = 0; step < longestChain; step++) {
+    if (at + 1 >= tokens.length || tokens.before[at]! >= gapOf.line) return undefined;
+    const mark = norm(tokens, at);
+    if (![',', '-', '–', ':', 'là', '('].includes(mark)) return undefined;
+    at++;
+    const behindAddress = skipHonorific(tokens, at);
+    const person = personFrom.get(behindAddress);
+    // A bare name behind a comma begins something else, unless the title and the name are all there is.
+    if (person !== undefined) return { person, score: behindAddress > at ? 0.85 : 0.6, rule: 'before-comma' };
+    const next = titleFrom.get(at);
+    if (next === undefined || next === index) return undefined;
+    const inner = directlyBefore(context, next);
+    if (inner !== undefined) return { ...inner, score: 0.9, rule: 'before-comma' };
+    at = titles[next]!.to;
+  }
+  return undefined;
+}
+
+/** How far, in tokens, an aside between a name and the office may reach: `(46 tuổi, trú phường …)`. */
+const longestAside = 40;
+
+/** `Lê Văn An, 46 tuổi, Phó Chủ tịch …, Trưởng ban …`: backwards over titles and asides to the name. */
+function after(context: Context, index: number): Holder | undefined {
+  const { tokens, titles, titleTo, personTo } = context;
+  let at = titles[index]!.from;
+  let asides = 0;
+  for (let step = 0; step < longestChain; step++) {
+    const chain = joinBefore(tokens, at);
+    if (chain === undefined) return undefined;
+    at = chain;
+    const person = personTo.get(at);
+    if (person !== undefined) return { person, score: asides === 0 ? 0.95 : 0.85, rule: 'after' };
+    const before = titleTo.get(at);
+    if (before !== undefined) {
+      const outer = titles[before]!;
+      // A title that stands before a name, `Đại tá A, Phó Giám đốc`, was passed by way of the name.
+      at = outer.from;
+      const holder = personTo.get(at);
+      if (holder !== undefined) return { person: holder, score: 0.9, rule: 'after' };
+      const lead = leadBefore(tokens, at);
+      if (lead !== undefined) {
+        const subject = subjectBefore(context, lead);
+        return subject === undefined ? undefined : { person: subject, score: 0.8, rule: 'after-predicate' };
+      }
+      continue;
+    }
+    const aside = asideBefore(context, at);
+    if (aside === undefined) return undefined;
+    asides++;
+    at = aside;
+    const owner = personTo.get(at);
+    if (owner !== undefined) return { person: owner, score: 0.85, rule: 'after-aside' };
+  }
+  return undefined;
+}
+
+const joins = new Set([',', '-', '–', '—', '(', 'kiêm', ';']);
+
+/** The end of what a comma, dash, bracket or `kiêm` before `at` joins to; undefined if there is none. */
+function joinBefore(tokens: Tokens, at: number): number | undefined {
+  if (at === 0 || tokens.before[at]! >= gapOf.line) return undefined;
+  const mark = norm(tokens, at - 1);
+  if (mark === ';' || !joins.has(mark)) return undefined;
+  if (mark === 'kiêm' && at > 1 && joins.has(norm(tokens, at - 2))) return at - 2;
+  return at - 1;
+}
+
+/** The start of an aside that ends at `at`: a bracket, or words up to a comma such as `46 tuổi`, `ngụ quận 3`. */
+function asideBefore({ tokens, personTo }: Context, at: number): number | undefined {
+  if (at > 0 && norm(tokens, at - 1) === ')') {
+    for (let i = at - 2; i >= 0 && at - i < longestAside; i--) {
+      if (norm(tokens, i) === '(') return i;
+      if (tokens.before[i]! >= gapOf.line) return undefined;
+    }
+    return undefined;
+  }
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+    if (tokens.before[i]! >= gapOf.line) return undefined;
+    if (personTo.has(i) && norm(tokens, i) === ',') return asideLike(tokens, i + 1, at) ? i : undefined;
+    const mark = norm(tokens, i);
+    if (mark === ',' && asideLike(tokens, i + 1, at)) return i;
+    if (tokens.kind[i] === kindOf.punctuation && mark !== '.' && mark !== '-') return undefined;
+  }
+  return undefined;
+}
+
+const asideWords = new Set([
+  'tuổi',
+  'sn',
+  'sinh',
+  'quê',
+  'ngụ',
+  'trú',
+  'ở',
+  'người',
+  'quốc',
+  'con',
+  'cha',
+  'mẹ',
+  'vợ',
+  'chồng',
+  'em',
+  'anh',
+  'chị',
+  'dân',
+  'cán',
+  'chuyên',
+]);
+
+function asideLike(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 3; i++) if (asideWords.has(norm(tokens, i))) return true;
+  return false;
+}
+
+const longestLead = 4;
+
+/** The start of `giữ chức`, `được bầu làm`, `là` right before `at`; undefined if there is none. */
+function leadBefore(tokens: Tokens, at: number): number | undefined {
+  for (let length = Math.min(longestLead, at); length > 0; length--) {
+    const words: string[] = [];
+    for (let i = at - length; i < at; i++) words.push(norm(tokens, i));
+    if (officeLeads.includes(words.join(' '))) return at - length;
+  }
+  return undefined;
+}
+
+/** `Lê Văn An giữ chức Bí thư`, `Ông là cựu Tổng thống`: the subject of the sentence, or whom it refers back to. */
+function predicate(context: Context, index: number): Holder | undefined {
+  const lead = leadBefore(context.tokens, context.titles[index]!.from);
+  if (lead === undefined) return undefined;
+  const person = subjectBefore(context, lead);
+  return person === undefined ? undefined : { person, score: 0.75, rule: 'predicate' };
+}
+
+/** How many tokens before its predicate a subject may stand. */
+const farthestSubject = 60;
+
+function subjectBefore({ tokens, people, sentenceOf }: Context, at: number): number | undefined {
+  const sentence = sentenceOf(at);
+  let last: number | undefined;
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (people[middle]!.to <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && people[i]!.from >= sentence; i--) {
+    last = i;
+    if (at - people[i]!.to <= farthestSubject) return i;
+  }
+  if (last !== undefined) return last;
+  // No name in the sentence: `Ông từng là …` goes on about the person named last.
+  const pronoun = norm(tokens, sentence);
+  const sex = honorificSex.get(pronoun);
+  if (!honorificSex.has(pronoun) && !['người', 'cựu', 'bị'].includes(pronoun)) return undefined;
+  for (let i = low - 1; i >= 0 && sentence - people[i]!.to <= farthestSubject * 2; i--) {
+    const { honorific } = people[i]!;
+    const other = honorific === undefined ? undefined : honorificSex.get(norm(tokens, honorific.from));
+    if (sex === undefined || other === undefined || other === sex) return i;
+  }
+  return undefined;
+}
+
+/** `VĐV 17 tuổi Mai Lan`, `Ngoại trưởng nước chủ nhà X`: at most three words, no mark, then the name. */
+function apart({ tokens, titles, personFrom }: Context, index: number): Holder | undefined {
+  const { to } = titles[index]!;
+  for (let at = to + 1; at <= to + 4 && at < tokens.length; at++) {
+    if (tokens.before[at]! >= gapOf.line) return undefined;
+    const behindAddress = skipHonorific(tokens, at);
+    // `Tổng thống mãn nhiệm, ông X`: behind a comma only with a form of address.
+    if (tokens.kind[at - 1] === kindOf.punctuation) {
+      if (norm(tokens, at - 1) !== ',' || behindAddress === at || !personFrom.has(behindAddress))
+        return undefined;
+    }
+    const person = personFrom.get(at) ?? personFrom.get(behindAddress);
+    if (person !== undefined) return { person, score: 0.6, rule: 'apart' };
+  }
+  return undefined;
+}
+
+/** What an office is, to be compared with others: the role without `nguyên`, and the body in lower case. */
+export interface Office {
+  readonly key: string;
+  readonly former: boolean;
+  readonly body: string;
+}
+
+export function officeOf(tokens: Tokens, title: NameSpan, body: string): Office {
+  const role = normalizeRole(tokens, title.roleFrom ?? title.from, title.roleTo ?? title.to);
+  return { key: roleKey(role), former: isFormer(role), body: body.toLowerCase() };
+}
+
+/**
+ * Offices that stand for their holders (`Thủ tướng yêu cầu …`): the holder that the article names for the same
+ * office, the one named last before, else the first one after.
+ *
+ * @param holders for each title the person (any number that names one) it was linked to, or undefined
+ */
+export function linkOffices(
+  offices: readonly Office[],
+  holders: readonly (number | undefined)[],
+): { title: number; person: number; score: number; rule: string }[] {
+  const byKey = new Map<string, number[]>();
+  offices.forEach(({ key, former }, i) => {
+    if (holders[i] === undefined || former) return;
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [i]);
+    else list.push(i);
+  });
+  return offices.flatMap((office, i) => {
+    if (holders[i] !== undefined || office.former) return [];
+    const fitting = (byKey.get(office.key) ?? [])
+      .slice(0, 64)
+      .filter((other) => sameBody(offices[other]!.body, office.body));
+    const named = fitting.filter((other) => other < i).at(-1) ?? fitting[0];
+    return named === undefined ? [] : [{ title: i, person: holders[named]!, score: 0.7, rule: 'office' }];
+  });
+}
+
+/** A body left out, or one that names the other shorter: `UBND tỉnh` and `UBND tỉnh Bắc Kạn`. */
+function sameBody(one: string, other: string): boolean {
+  return one === '' || other === '' || one.includes(other) || other.includes(one);
+}
