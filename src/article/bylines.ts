@@ -1,6 +1,7 @@
 import { type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
 import { isByline } from './captions.js';
+import { unitAt, widthAt } from '../text/token-units.js';
 import {
   isCapital,
   isDash,
@@ -9,8 +10,6 @@ import {
   mark,
   openPart,
   touches,
-  unitAt,
-  widthAt,
   type Layout,
   type Line,
 } from './layout.js';

@@ -64,4 +64,5 @@ export const bylineWords = [
   'nhóm',
   'phóng',
   'viên',
+  'viết',
 ] as const;

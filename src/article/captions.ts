@@ -1,6 +1,7 @@
 import { kindOf, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
 import { bareCredits, bylineWords, captionOpeners, credits } from './caption-terms.js';
+import { unitAt } from '../text/token-units.js';
 import {
   isCapital,
   isNumber,
@@ -11,7 +12,6 @@ import {
   sentenceEnd,
   sentenceStart,
   touches,
-  unitAt,
   type Layout,
   type Line,
 } from './layout.js';

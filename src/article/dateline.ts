@@ -1,6 +1,7 @@
 import { kindOf, shapeOf, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
 import { outlets, stampBlockers } from './dateline-terms.js';
+import { unitAt, widthAt } from '../text/token-units.js';
 import {
   isCapital,
   isDash,
@@ -10,8 +11,6 @@ import {
   mark,
   openPart,
   touches,
-  unitAt,
-  widthAt,
   type Layout,
 } from './layout.js';
 import { phraseAt, phraseTable } from './phrases.js';

@@ -1,13 +1,13 @@
 import { shapeOf } from '../document.js';
+import { unitAt, widthAt } from '../text/token-units.js';
 import {
+  isArrow,
   isCapital,
   isStop,
   labelOf,
   mark,
   openPart,
   sentenceEnd,
-  unitAt,
-  widthAt,
   type Layout,
   type Line,
 } from './layout.js';
@@ -44,15 +44,9 @@ function skipCrumbs(layout: Layout): void {
   for (let from = line.from; from < line.to;) {
     let to = from;
     while (to < line.to && label[to] === label[from]) to++;
-    const enclosed = from > line.from && label[from - 1] === labelOf.residue && to < line.to;
-    if (
-      enclosed &&
-      label[from] === labelOf.open &&
-      label[to] === labelOf.residue &&
-      to - from <= longestCrumb
-    ) {
-      if (tokens.before[from]! < 2) mark(layout, from, to, labelOf.body);
-    }
+    const followed = to < line.to && label[from] === labelOf.open && label[to] === labelOf.residue;
+    const crumb = from > line.from ? label[from - 1] === labelOf.residue : followed && isArrow(tokens, to);
+    if (followed && crumb && to - from <= longestCrumb) mark(layout, from, to, labelOf.body);
     from = to;
   }
 }
@@ -72,9 +66,10 @@ function headlineEnd(layout: Layout, line: Line, index: number): number {
   let end = line.from;
   while (end < line.to && label[end] === labelOf.open) end++;
   const fits = end - line.from <= longestHeadline && endsAsHeadline(layout, line.from, end);
-  // Something that was labelled divides the line: a stamp, a tag, buttons.
-  if (end < line.to) return fits ? end : line.from;
-  return fits && index + 1 < lines.length ? end : capitalsEnd(layout, line);
+  // A stamp, a tag or buttons divide headline and text; a caption that ran into the text does not.
+  const divided = end < line.to && (label[end] === labelOf.dateline || label[end] === labelOf.residue);
+  if (fits && (divided || (end === line.to && index + 1 < lines.length))) return end;
+  return capitalsEnd(layout, { from: line.from, to: end });
 }
 
 /** A headline may ask or call, but it has no full stop, and none inside that a sentence follows. */

@@ -1,4 +1,5 @@
 import { gapOf, kindOf, shapeOf, type PartKind, type Sentenced, type Tokens } from '../document.js';
+import { unitAt, widthAt } from '../text/token-units.js';
 
 /** Codes of `Layout.label`, in the order of `labels`. `open`: no rule has spoken yet; it becomes body. */
 export const labelOf = {
@@ -96,16 +97,6 @@ export function sentenceAt({ sentences }: Layout, at: number): number {
   return low;
 }
 
-/** The first unit of a token, as printed. */
-export function unitAt(tokens: Tokens, at: number): number {
-  return tokens.text.charCodeAt(tokens.textStart[at]!);
-}
-
-/** How many UTF-16 units a token has. */
-export function widthAt(tokens: Tokens, at: number): number {
-  return tokens.textEnd[at]! - tokens.textStart[at]!;
-}
-
 export function isNumber(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === kindOf.number;
 }
@@ -132,4 +123,11 @@ const dashes = new Set([0x2d, 0x2013, 0x2014, 0x2012, 0x2212]);
 /** Whether a token is a dash of any length. */
 export function isDash(tokens: Tokens, at: number): boolean {
   return dashes.has(unitAt(tokens, at)) && widthAt(tokens, at) <= 2;
+}
+
+const arrows = new Set([0x3e, 0x203a, 0xbb, 0x2192]);
+
+/** Whether a token is `>`, `›`, `»` or `→`. Read in the source: normalisation folds `›` and `»` with the quotes they also are. */
+export function isArrow(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] !== kindOf.syllable && arrows.has(tokens.source.charCodeAt(tokens.start[at]!));
 }

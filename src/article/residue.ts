@@ -1,24 +1,40 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
+import { unitAt } from '../text/token-units.js';
 import {
+  isArrow,
   isCapital,
   isNumber,
   isStop,
   labelOf,
   mark,
   touches,
-  unitAt,
   type Layout,
   type Line,
 } from './layout.js';
 import { phraseAt, phraseTable } from './phrases.js';
-import { buttons, certain, loners, openers, sections, tags, voices } from './residue-terms.js';
+import {
+  actions,
+  buttons,
+  certain,
+  choices,
+  listed,
+  loners,
+  objects,
+  openers,
+  sections,
+  tags,
+  voices,
+} from './residue-terms.js';
 
-type Kind = 'certain' | 'button' | 'voice' | 'opener' | 'tag' | 'loner' | 'section' | 'clock' | 'count';
+type Kind =
+  'certain' | 'button' | 'voice' | 'opener' | 'tag' | 'loner' | 'section' | 'clock' | 'count' | 'follow';
 
 const table = phraseTable<Kind>([
   ...rows(certain, 'certain'),
   ...rows(buttons, 'button'),
+  ...rows(products(actions, objects), 'button'),
+  ...rows(products(listed, choices), 'opener'),
   ...rows(voices, 'voice'),
   ...rows(openers, 'opener'),
   ...rows(sections, 'section'),
@@ -28,6 +44,10 @@ const table = phraseTable<Kind>([
     'loner',
   ),
 ]);
+
+function products(first: readonly string[], second: readonly string[]): string[] {
+  return first.flatMap((one) => second.map((other) => `${one} ${other}`));
+}
 
 function rows(terms: readonly string[], kind: Kind): (readonly [string, Kind])[] {
   return terms.map((term) => [term, kind]);
@@ -85,6 +105,8 @@ function itemAt(tokens: Tokens, at: number, line: Line): Item | undefined {
   const count = countEnd(tokens, at, line.to);
   if (count > at) return { kind: 'count', from: at, to: count };
   const phrase = phraseAt(table, tokens, at, line.to);
+  const follow = phrase?.value === 'certain' ? at : followEnd(tokens, at, line.to);
+  if (follow > at) return { kind: 'follow', from: at, to: follow };
   if (phrase === undefined || tokens.shape[at] === shapeOf.lower) return undefined;
   const to = at + phrase.hashes.length;
   const kind = phrase.value;
@@ -129,6 +151,21 @@ function isZero(tokens: Tokens, at: number): boolean {
   return true;
 }
 
+const followTable = phraseTable([['theo dõi', true]]);
+const newsTable = phraseTable([['trên google news', true]]);
+const longestOutlet = 6;
+
+/** `Theo dõi Báo Lao Động trên Google News`, whatever the paper is called. */
+function followEnd(tokens: Tokens, at: number, limit: number): number {
+  const follow = phraseAt(followTable, tokens, at, limit);
+  if (follow === undefined) return at;
+  for (let end = at + 2; end < limit && end - at < longestOutlet + 2; end++) {
+    const news = phraseAt(newsTable, tokens, end, limit);
+    if (news !== undefined) return end + news.hashes.length;
+  }
+  return at;
+}
+
 /** `(3)`, `(1 phiếu)`, `★★★★☆`: how many have answered, and how they liked it. */
 function countEnd(tokens: Tokens, at: number, limit: number): number {
   let end = at;
@@ -151,12 +188,6 @@ function openerEnd(tokens: Tokens, to: number, limit: number): number {
   return end;
 }
 
-const arrows = new Set([0x3e, 0x203a, 0xbb, 0x2192]);
-
-function isArrow(tokens: Tokens, at: number): boolean {
-  return arrows.has(unitAt(tokens, at));
-}
-
 const bars = new Set([0x7c, 0xb7, 0x2022, 0x2d, 0x2013, 0x2f, 0x5c]);
 
 function isSeparator(tokens: Tokens, at: number): boolean {
@@ -170,7 +201,7 @@ function judge(layout: Layout, line: Line, chain: readonly Item[]): void {
   let from = chain[0]!.from;
   let to = chain.at(-1)!.to;
   // A bar before or behind the chain belongs to it: `Tin thể thao | Nghe đọc báo`.
-  if (from > line.from && unitAt(tokens, from - 1) === 0x7c) from--;
+  if (from > line.from && (unitAt(tokens, from - 1) === 0x7c || isArrow(tokens, from - 1))) from--;
   while (to < line.to && isSeparator(tokens, to) && !isSign(tokens, to)) to++;
   const whole = from === line.from && to === line.to;
   if (!isResidue(layout, line, chain, whole)) {
@@ -199,10 +230,12 @@ function isResidue(layout: Layout, line: Line, chain: readonly Item[], whole: bo
   let sectionsSeen = 0;
   for (let i = 0; i < chain.length; i++) {
     const { kind, from, to } = chain[i]!;
-    if (kind === 'certain') return true;
+    if (kind === 'certain' || kind === 'follow') return true;
     if (kind === 'clock' && to - from > 3) return true;
     if (kind === 'section') {
       sectionsSeen++;
+      // `ANTĐ > Pháp luật >`: a crumb that no table knows stands before.
+      if (from > line.from && isArrow(tokens, from - 1)) return true;
       const next = i + 1 < chain.length ? chain[i + 1]!.from : line.to;
       if (to < line.to && to < next && isArrow(tokens, to)) return true;
       // `Trang chủ / Nông thôn mới / …`
@@ -226,6 +259,11 @@ function markItem(layout: Layout, line: Line, item: Item, whole: boolean): void 
   if (kind === 'voice' && !whole) {
     mark(layout, from, from + 1, labelOf.residue);
     mark(layout, from + 1, to, labelOf.body);
+  }
+  // The paper's own name is reported: `Theo dõi Báo Lao Động trên Google News`.
+  if (kind === 'follow') {
+    mark(layout, from, from + 2, labelOf.residue);
+    mark(layout, from + 2, to - 3, labelOf.body);
   }
   if (kind === 'tag' && from === line.from) mark(layout, from, line.to, labelOf.residue);
   else mark(layout, from, to, labelOf.residue);

@@ -1,7 +1,8 @@
 import type { Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
 import { stampOpeners, weekdays } from './dateline-terms.js';
-import { isDash, isNumber, touches, unitAt, widthAt } from './layout.js';
+import { unitAt, widthAt } from '../text/token-units.js';
+import { isDash, isNumber, touches } from './layout.js';
 import { phraseAt, phraseTable } from './phrases.js';
 
 /** A date as pages stamp it, with the clock time beside it. */

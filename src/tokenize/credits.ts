@@ -1,5 +1,6 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
+import { unitAt, widthAt } from '../text/token-units.js';
 import { agencies, openingWords } from './abbreviations.js';
 
 const heads = new Set(['ảnh', 'photo', 'clip'].map(hashOf));
@@ -29,6 +30,16 @@ export function isOpeningWord(tokens: Tokens, at: number): boolean {
   return row.has(0) || (at + 1 < tokens.length && row.has(tokens.hash[at + 1]!));
 }
 
+/** Whether a colon stands behind `Ảnh`, and a word behind the colon. */
+export function isCredit(tokens: Tokens, colon: number): boolean {
+  return (
+    colon > 0 &&
+    colon + 2 < tokens.length &&
+    heads.has(tokens.hash[colon - 1]!) &&
+    tokens.shape[colon - 1]! >= shapeOf.capitalized
+  );
+}
+
 /**
  * Where the sentence behind a photo credit begins, when nothing but the name divides the two: for
  * `Ảnh: Tuấn Anh Tại Thái Nguyên, …` the token `Tại`. -1 if punctuation or a line end settles it, or if what
@@ -37,9 +48,7 @@ export function isOpeningWord(tokens: Tokens, at: number): boolean {
  * @param colon the token `:`
  */
 export function sentenceBehindCredit(tokens: Tokens, colon: number): number {
-  if (colon === 0 || !heads.has(tokens.hash[colon - 1]!) || tokens.shape[colon - 1]! < shapeOf.capitalized) {
-    return -1;
-  }
+  if (!isCredit(tokens, colon)) return -1;
   const from = colon + 1;
   let names = 0;
   let afterName = -1; // behind the second name word, or behind an agency
@@ -67,7 +76,9 @@ export function sentenceBehindCredit(tokens: Tokens, colon: number): number {
   const kind = tokens.kind[at]!;
   if (kind === kindOf.punctuation && !isOpeningQuote(tokens, at)) {
     // `Ảnh: Trường Sơn Quách Hải Dương, bếp trưởng …`: too many words for one name.
-    return names > longestName && afterName > 0 ? afterName : -1;
+    return afterName > 0 && afterName < at && (names > longestName || agencyHashes.has(tokens.hash[from]!))
+      ? afterName
+      : -1;
   }
   if (kind !== kindOf.syllable) return at;
   // A small letter: the capital before it begins the sentence.
@@ -97,23 +108,23 @@ function isUpperFirst(tokens: Tokens, at: number, from: number): boolean {
 }
 
 function isJoiner(tokens: Tokens, at: number): boolean {
-  if (tokens.textEnd[at]! - tokens.textStart[at]! !== 1) return false;
-  const unit = tokens.text.charCodeAt(tokens.textStart[at]!);
+  if (widthAt(tokens, at) !== 1) return false;
+  const unit = unitAt(tokens, at);
   return unit === 0x2f || unit === 0x2d || unit === 0x2013 || unit === 0x26;
 }
 
 /** The stop of `Q.L.` or `Somchai R.` */
 function isInitialStop(tokens: Tokens, at: number): boolean {
   return (
-    tokens.text.charCodeAt(tokens.textStart[at]!) === 0x2e &&
+    unitAt(tokens, at) === 0x2e &&
     tokens.before[at] === gapOf.nothing &&
-    tokens.textEnd[at - 1]! - tokens.textStart[at - 1]! === 1 &&
+    widthAt(tokens, at - 1) === 1 &&
     tokens.shape[at - 1] === shapeOf.capitalized
   );
 }
 
 function isOpeningQuote(tokens: Tokens, at: number): boolean {
-  const unit = tokens.text.charCodeAt(tokens.textStart[at]!);
+  const unit = unitAt(tokens, at);
   return (
     (unit === 0x201c || unit === 0x22 || unit === 0xab || unit === 0x28) &&
     tokens.before[at] !== gapOf.nothing

@@ -1,11 +1,15 @@
 import { gapOf, kindOf, shapeOf, type Groups, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
+import { unitAt, widthAt } from '../text/token-units.js';
 import { abbreviations } from './abbreviations.js';
-import { isOpeningWord, sentenceBehindCredit } from './credits.js';
+import { isCredit, isOpeningWord, sentenceBehindCredit } from './credits.js';
 
 const abbreviationHashes = new Set(abbreviations.map(hashOf));
 /** The second half of `v.v.` */
 const andSoOn = hashOf('v');
+
+const closers = new Set(Array.from('"”’)]»\'', (sign) => sign.charCodeAt(0)));
+const openers = new Set(Array.from('"“‘([«\'-–—•·.…¿¡', (sign) => sign.charCodeAt(0)));
 
 const dot = 0x2e;
 const ellipsis = 0x2026;
@@ -25,6 +29,7 @@ export function findSentences(tokens: Tokens): Groups {
   let first = new Int32Array(16 + (length >>> 3));
   let count = 0;
   let lineStart = 0;
+  const credits: number[] = [];
   let next = length > 0 ? 0 : -1; // where the sentence after this one is known to begin
   for (let i = 0; i < length; i++) {
     const newLine = before[i]! >= gapOf.line;
@@ -41,10 +46,60 @@ export function findSentences(tokens: Tokens): Groups {
     } else if (unit === 0x3a) {
       const behind = sentenceBehindCredit(tokens, i);
       if (behind > 0) next = behind;
+      if (isCredit(tokens, i)) credits.push(i);
     }
   }
   first[count] = length;
-  return { length: count, first: first.slice(0, count + 1) };
+  const groups = { length: count, first: first.slice(0, count + 1) };
+  return credits.length > 1 ? agreeOnCredits(tokens, credits, groups) : groups;
+}
+
+/**
+ * Pages print a caption twice, and what runs into the credit is another sentence each time: what both have in common
+ * is the name (`Ảnh: Mạnh Thắng Bùi Trước đó, …`, `Ảnh: Mạnh Thắng Bùi Hai ngày …`).
+ */
+function agreeOnCredits(tokens: Tokens, credits: readonly number[], groups: Groups): Groups {
+  const seen = new Map<number, number>();
+  const wrong = new Set<number>();
+  const right = new Set<number>();
+  for (const colon of credits) {
+    const key = Math.imul(tokens.hash[colon + 1]!, 31) + tokens.hash[colon + 2]!;
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(key, colon);
+      continue;
+    }
+    const name = commonName(tokens, before, colon);
+    if (name === 0) continue;
+    for (const one of [before, colon]) {
+      const guessed = sentenceBehindCredit(tokens, one);
+      if (guessed > 0) wrong.add(guessed);
+      if (guessed > 0 || isRunOn(tokens, one + 1 + name)) right.add(one + 1 + name);
+    }
+  }
+  if (right.size === 0) return groups;
+  const first = new Set([...groups.first].filter((at) => !wrong.has(at)));
+  for (const at of right) first.add(at);
+  const sorted = Int32Array.from(first).sort();
+  return { length: sorted.length - 1, first: sorted };
+}
+
+/** How many tokens the names behind two credits have in common; 0 if a line end or a mark, not the text, ends one. */
+function commonName(tokens: Tokens, a: number, b: number): number {
+  let name = 0;
+  while (b + 1 + name < tokens.length && tokens.hash[a + 1 + name] === tokens.hash[b + 1 + name]) {
+    if (tokens.shape[a + 1 + name]! < shapeOf.capitalized) return 0;
+    if (name > 0 && tokens.before[a + 1 + name]! >= gapOf.line) return 0;
+    name++;
+  }
+  return name <= longestName && (isRunOn(tokens, a + 1 + name) || isRunOn(tokens, b + 1 + name)) ? name : 0;
+}
+
+const longestName = 6;
+
+/** Whether a token stands on the line of the one before it and begins with a capital letter. */
+function isRunOn(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && tokens.before[at]! < gapOf.line && tokens.shape[at]! >= shapeOf.capitalized;
 }
 
 function longer(old: Int32Array): Int32Array<ArrayBuffer> {
@@ -59,9 +114,9 @@ function sentenceEnd(tokens: Tokens, at: number, unit: number, lineStart: number
   let next = at + 1;
   while (next < length && before[next] === gapOf.nothing && isCloser(tokens, next)) next++;
   if (next >= length || before[next]! >= gapOf.line) return -1; // the line end makes the sentence
-  const single = unit === dot && tokens.textEnd[at]! - tokens.textStart[at]! === 1;
+  const single = unit === dot && widthAt(tokens, at) === 1;
   if (before[next] === gapOf.nothing) {
-    return single && next === at + 1 && lostItsSpace(tokens, at, lineStart) ? next : -1;
+    return next === at + 1 && lostItsSpace(tokens, at, single, lineStart) ? next : -1;
   }
   if (kind[next] === kindOf.punctuation && !isOpener(tokens, next)) return -1;
   if (shape[beyondOpeners(tokens, next)] === shapeOf.lower) return -1;
@@ -75,7 +130,7 @@ function isAbbreviated(tokens: Tokens, at: number, lineStart: number, next: numb
   const { before, hash, kind, shape } = tokens;
   if (at === 0 || at === lineStart || before[at] !== gapOf.nothing) return false;
   const word = at - 1;
-  const width = tokens.textEnd[word]! - tokens.textStart[word]!;
+  const width = widthAt(tokens, word);
   if (kind[word] === kindOf.number) return word === lineStart && width <= 3;
   if (kind[word] !== kindOf.syllable) return false;
   // `v.v. Ông`
@@ -91,18 +146,18 @@ function isAbbreviated(tokens: Tokens, at: number, lineStart: number, next: numb
   return shape[word] !== shapeOf.lower;
 }
 
-/** `Thổ Nhĩ Kỳ.Tù binh`: a full stop between a word in small letters and a capital. `TP.Huế` is none. */
-function lostItsSpace(tokens: Tokens, at: number, lineStart: number): boolean {
+/** `Thổ Nhĩ Kỳ.Tù binh`, `nhẹ đầu?Hải Phòng`: a stop between a word in small letters and a capital. `TP.Huế` is none. */
+function lostItsSpace(tokens: Tokens, at: number, single: boolean, lineStart: number): boolean {
   const { before, hash, kind, shape } = tokens;
   const next = at + 1;
   if (at === lineStart || before[at] !== gapOf.nothing) return false;
   const following = shape[next];
   if (following !== shapeOf.capitalized && following !== shapeOf.upper) return false;
+  if (!single) return unitAt(tokens, at) !== dot;
   const word = at - 1;
   if (kind[word] === kindOf.number) return word !== lineStart;
   if (kind[word] !== kindOf.syllable) return true;
-  if (tokens.textEnd[word]! - tokens.textStart[word]! < 2 || abbreviationHashes.has(hash[word]!))
-    return false;
+  if (widthAt(tokens, word) < 2 || abbreviationHashes.has(hash[word]!)) return false;
   return (
     shape[word] === shapeOf.lower ||
     (shape[word] === shapeOf.capitalized && following === shapeOf.capitalized)
@@ -119,41 +174,13 @@ function isRoman(tokens: Tokens, at: number): boolean {
 }
 
 /** `"`, `”`, `’`, `)`, `]`, `»`, `'` behind a stop. */
-function isCloser({ kind, text, textStart }: Tokens, at: number): boolean {
-  if (kind[at] !== kindOf.punctuation) return false;
-  const unit = text.charCodeAt(textStart[at]!);
-  return (
-    unit === 0x22 ||
-    unit === 0x201d ||
-    unit === 0x2019 ||
-    unit === 0x29 ||
-    unit === 0x5d ||
-    unit === 0xbb ||
-    unit === 0x27
-  );
+function isCloser(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === kindOf.punctuation && closers.has(unitAt(tokens, at));
 }
 
 /** Quotes, brackets and dashes that a sentence can begin with. */
-function isOpener({ text, textStart }: Tokens, at: number): boolean {
-  const unit = text.charCodeAt(textStart[at]!);
-  return (
-    unit === 0x22 ||
-    unit === 0x201c ||
-    unit === 0x2018 ||
-    unit === 0x28 ||
-    unit === 0x5b ||
-    unit === 0xab ||
-    unit === 0x27 ||
-    unit === 0x2d ||
-    unit === 0x2013 ||
-    unit === 0x2014 ||
-    unit === 0x2022 ||
-    unit === 0xb7 ||
-    unit === 0x2e ||
-    unit === 0x2026 ||
-    unit === 0xbf ||
-    unit === 0xa1
-  );
+function isOpener(tokens: Tokens, at: number): boolean {
+  return openers.has(unitAt(tokens, at));
 }
 
 const openersLookedAt = 3;

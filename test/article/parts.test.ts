@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import type { Part } from '../../src/document.js';
+import { findParts } from '../../src/article/parts.js';
+import { annotatedArticles } from './annotated.js';
+import { layersOf } from './layers.js';
+
+interface Case {
+  readonly name: string;
+  readonly source: string;
+  readonly expected: readonly string[];
+}
+
+const cases = readFileSync(new URL('../../fixtures/article/parts.txt', import.meta.url), 'utf8')
+  .split(/^## /m)
+  .slice(1)
+  .map((block): Case => {
+    const [head, expected] = block.split('\n---\n') as [string, string];
+    const lineEnd = head.indexOf('\n');
+    return {
+      name: head.slice(0, lineEnd),
+      source: head.slice(lineEnd + 1),
+      expected: expected.trim().split('\n'),
+    };
+  });
+
+const articles = annotatedArticles();
+const runs = Number(process.env['TINVIET_RUNS'] ?? 2000);
+
+/** Parts in the notation of the fixture, in canonical composition and with single spaces. */
+function shown(source: string): string[] {
+  return findParts(layersOf(source)).map(({ kind, start, end, duplicateOf }) => {
+    const text = source.slice(start, end).normalize('NFC').replaceAll(/\s+/g, ' ');
+    return `${kind}${duplicateOf === undefined ? '' : ` = ${duplicateOf}`}: ${text}`;
+  });
+}
+
+test.each(cases)('parts: $name', ({ source, expected }) => {
+  expect(shown(source)).toEqual(expected);
+});
+
+test.each(cases)('parts in decomposed letters: $name', ({ source, expected }) => {
+  expect(shown(source.normalize('NFD'))).toEqual(expected);
+});
+
+test.each(cases)('parts with other line ends and doubled spaces: $name', ({ source, expected }) => {
+  expect(shown(source.replaceAll(' ', '  ').replaceAll('\n', '\r\n'))).toEqual(expected);
+});
+
+test('there are annotated articles', () => {
+  expect(articles.length).toBeGreaterThan(15);
+});
+
+test.each(articles)('no marked entity of $file lies in residue', ({ text, marks }) => {
+  const residue = findParts(layersOf(text)).filter(({ kind }) => kind === 'residue');
+  const swallowed = marks.filter((mark) =>
+    residue.some(({ start, end }) => mark.start < end && mark.end > start),
+  );
+  expect(swallowed.map(({ start, end }) => text.slice(start, end))).toEqual([]);
+});
+
+test.each(articles)('no part of $file cuts a marked entity', ({ text, marks }) => {
+  const parts = findParts(layersOf(text));
+  const cut = marks.filter((mark) => !parts.some(({ start, end }) => mark.start >= start && mark.end <= end));
+  expect(cut.map(({ start, end }) => text.slice(start, end))).toEqual([]);
+});
+
+/** Pieces of articles, so that generated texts reach the rules. */
+const piece = constantFrom(
+  'Chia sẻ',
+  'Lưu bài',
+  '0:00 / 0:00',
+  'Xem thêm:',
+  'Tin liên quan',
+  'Trang chủ > Thế giới',
+  'TTO - ',
+  '(TTXVN)',
+  'Thứ Sáu, 16/02/2024, 08:15 (GMT+7)',
+  'Ảnh: ',
+  'Ảnh:',
+  'Minh Hiển',
+  'ông Bình nói.',
+  'Đôi bò số 7 về đích trước bảy giây.',
+  './.',
+  '>>',
+  'Nữ miền Bắc',
+  '\n',
+  '\n\n',
+  ' ',
+  '(',
+  ')',
+  '"',
+  '\ud83d',
+  '\u0301',
+);
+const article = array(oneof({ weight: 8, arbitrary: piece }, string({ unit: 'binary' })), {
+  maxLength: 40,
+});
+
+test('parts are in order, cover every token, stay on their line, and name only earlier parts', () => {
+  assert(
+    property(article, (pieces) => {
+      const layers = layersOf(pieces.join(''));
+      const parts = findParts(layers);
+      checkCover(parts, layers.tokens.length);
+      parts.forEach(({ from, to, duplicateOf }, index) => {
+        for (let at = from + 1; at < to; at++) expect(layers.tokens.before[at]).toBeLessThan(2);
+        if (duplicateOf !== undefined) expect(duplicateOf).toBeLessThan(index);
+      });
+    }),
+    { numRuns: runs },
+  );
+});
+
+function checkCover(parts: readonly Part[], tokens: number): void {
+  let at = 0;
+  for (const { from, to } of parts) {
+    expect(from).toBe(at);
+    expect(to).toBeGreaterThan(from);
+    at = to;
+  }
+  expect(at).toBe(tokens);
+}
