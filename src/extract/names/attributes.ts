@@ -1,0 +1,196 @@
+import { gapOf, kindOf, shapeOf, type Sentenced } from '../../document.js';
+import { matchLexicon, type Lexicon } from '../../tag/lexicon.js';
+import { hashOf } from '../../text/hash.js';
+import { classOf, nameClasses } from './classes.js';
+
+/** What the features of a token are made of; one array a property. */
+export interface Attributes {
+  readonly length: number;
+  readonly hash: Int32Array;
+  /** Classes of phrases that begin at the token, go through it, end with it (bits of `classOf`). */
+  readonly begins: Int32Array;
+  readonly inside: Int32Array;
+  readonly ends: Int32Array;
+  /** Kind, case and length of the token in a few bits. */
+  readonly shape: Uint8Array;
+  /** Bits of `placeOf`: first of a sentence or line, in brackets, in quotation marks, capital line. */
+  readonly place: Uint8Array;
+  readonly gap: Uint8Array;
+  /** The run of capitalised tokens around the token: from, to; both 0 outside of runs. */
+  readonly runFrom: Int32Array;
+  readonly runTo: Int32Array;
+  /** Hash of the last letters and of the first ones. */
+  readonly suffix: Int32Array;
+  readonly prefix: Int32Array;
+  /** 1 where the tagger looks; everything else is outside of names. */
+  readonly active: Uint8Array;
+}
+
+export const placeBits = {
+  sentence: 1,
+  line: 2,
+  brackets: 4,
+  quotes: 8,
+  capitalLine: 16,
+  shortLine: 32,
+} as const;
+
+const openers = new Set(['(', '['].map(hashOf));
+const closers = new Set([')', ']'].map(hashOf));
+const openQuotes = new Set(['“', '«', '‘'].map(hashOf));
+const closeQuotes = new Set(['”', '»', '’'].map(hashOf));
+const straightQuote = hashOf('"');
+const hyphen = hashOf('-');
+const dot = hashOf('.');
+const apostrophes = new Set(["'", '’', '‘', '`'].map(hashOf));
+
+/** Ways of writing a token, from `shapeCode`. */
+export const shapeCodes = 24;
+
+export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon): Attributes {
+  const { length, hash, kind, before, text, textStart, textEnd } = tokens;
+  const { begins, inside, ends } = matchLexicon(lexicon, tokens, nameClasses);
+  const shape = new Uint8Array(length);
+  const place = new Uint8Array(length);
+  const runFrom = new Int32Array(length);
+  const runTo = new Int32Array(length);
+  const suffix = new Int32Array(length);
+  const prefix = new Int32Array(length);
+  const active = new Uint8Array(length);
+
+  for (let i = 0; i < length; i++) {
+    const from = textStart[i]!;
+    const to = textEnd[i]!;
+    shape[i] = shapeCode(kind[i]!, tokens.shape[i]!, to - from);
+    if (kind[i] === kindOf.syllable) {
+      suffix[i] = lettersHash(text, Math.max(from, to - 3), to);
+      prefix[i] = lettersHash(text, from, Math.min(to, from + 3));
+    }
+  }
+  for (let s = 0; s < sentences.length; s++) {
+    const from = sentences.first[s]!;
+    const to = sentences.first[s + 1]!;
+    markPlaces(from, to);
+    markRuns(from, to);
+    markActive(from, to);
+  }
+  return {
+    length,
+    hash,
+    begins,
+    inside,
+    ends,
+    shape,
+    place,
+    gap: before,
+    runFrom,
+    runTo,
+    suffix,
+    prefix,
+    active,
+  };
+
+  function markPlaces(from: number, to: number): void {
+    let brackets = 0;
+    let quotes = 0;
+    let lineFrom = from;
+    for (let i = from; i < to; i++) {
+      const h = hash[i]!;
+      if (i > from && before[i]! >= gapOf.line) lineFrom = i;
+      if (kind[i] === kindOf.punctuation) {
+        if (closers.has(h)) brackets = 0;
+        else if (closeQuotes.has(h) && before[i] === gapOf.nothing) quotes = 0;
+      }
+      let bits = 0;
+      if (i === from || afterOpening(i)) bits |= placeBits.sentence;
+      if (i === lineFrom) bits |= placeBits.line;
+      if (brackets > 0) bits |= placeBits.brackets;
+      if (quotes > 0) bits |= placeBits.quotes;
+      place[i] = bits;
+      if (kind[i] === kindOf.punctuation) {
+        if (openers.has(h)) brackets = 1;
+        else if (openQuotes.has(h)) quotes = 1;
+        else if (h === straightQuote) quotes = 1 - quotes;
+      }
+    }
+    // A line without a small letter says nothing by its capitals; a short one is a headline, credit or list.
+    let small = 0;
+    let large = 0;
+    for (let i = from; i < to; i++) {
+      if (tokens.shape[i] === shapeOf.lower) small++;
+      else if (tokens.shape[i] === shapeOf.upper || tokens.shape[i] === shapeOf.capitalized) large++;
+    }
+    let bits = 0;
+    if (large > 2 && small === 0) bits |= placeBits.capitalLine;
+    if (to - from <= 8) bits |= placeBits.shortLine;
+    if (bits !== 0) for (let i = from; i < to; i++) place[i]! |= bits;
+  }
+
+  /** Whether token `i` begins what may be a sentence of its own: behind a colon, an opening quote, a dash. */
+  function afterOpening(i: number): boolean {
+    if (kind[i - 1] !== kindOf.punctuation) return false;
+    const h = hash[i - 1]!;
+    return openQuotes.has(h) || h === straightQuote || (h === hyphen && place[i - 1]! % 4 !== 0);
+  }
+
+  function isCapital(i: number): boolean {
+    return kind[i] === kindOf.syllable && tokens.shape[i]! >= shapeOf.capitalized;
+  }
+
+  /** Whether token `i` joins its neighbours without a space: `Min-seok`, `H'Loan`, `N.V.A`. */
+  function isJoint(i: number, to: number): boolean {
+    if (i + 1 >= to || before[i] !== gapOf.nothing || before[i + 1] !== gapOf.nothing) return false;
+    const h = hash[i]!;
+    if (h === hyphen || apostrophes.has(h)) return kind[i + 1] === kindOf.syllable;
+    return h === dot && isCapital(i + 1);
+  }
+
+  function markRuns(from: number, to: number): void {
+    for (let i = from; i < to;) {
+      if (!isCapital(i)) {
+        i++;
+        continue;
+      }
+      let end = i + 1;
+      while (end < to) {
+        if (isJoint(end, to)) end += 2;
+        else if (isCapital(end) && before[end]! <= gapOf.space) end++;
+        else break;
+      }
+      for (let k = i; k < end; k++) {
+        runFrom[k] = i;
+        runTo[k] = end;
+      }
+      i = end;
+    }
+  }
+
+  function markActive(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const hot =
+        isCapital(i) ||
+        (begins[i]! &
+          (classOf.office | classOf.rank | classOf.occupation | classOf.bodyKind | classOf.siteKind)) !==
+          0;
+      if (!hot) continue;
+      const first = Math.max(from, i - 2);
+      const last = Math.min(to, i + 5);
+      for (let k = first; k < last; k++) active[k] = 1;
+    }
+  }
+}
+
+/** The way a token is written: digits and signs by kind, words by case, single letters apart. */
+function shapeCode(kind: number, shape: number, length: number): number {
+  if (kind !== kindOf.syllable) return 10 + kind;
+  if (shape === shapeOf.lower) return length === 1 ? 1 : 2;
+  if (shape === shapeOf.capitalized) return length === 1 ? 3 : length === 2 ? 4 : 5;
+  if (shape === shapeOf.upper) return length < 4 ? 6 : 7;
+  return 8;
+}
+
+function lettersHash(text: string, from: number, to: number): number {
+  let hash = 17 + to - from;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}

@@ -1,0 +1,205 @@
+import { spanOf, type Sentenced, type Span, type TokenRange } from '../../document.js';
+import type { Lexicon } from '../../tag/lexicon.js';
+import { readLexicon } from '../../tag/lexicon.js';
+import { readModel, type TaggerModel } from '../../tag/model.js';
+import { bestPath, ViterbiRoom, type Grammar } from '../../tag/viterbi.js';
+import { attributesOf, type Attributes } from './attributes.js';
+import { mostFeatures, writeFeatures } from './features.js';
+import { innerGrammar, nameGrammar, spansOfLabels, type LabelledSpan } from './labels.js';
+import { evidence } from './memory.js';
+
+/** A person's name, a title, a body or a place; spans nest, they never cross. */
+export interface NameSpan extends Span, TokenRange {
+  readonly type: LabelledSpan['type'];
+  readonly rule: string;
+  /** 0 to 1: how clearly the labels of the span win over others. */
+  readonly score: number;
+  /** The tokens of the role of a title. */
+  readonly roleFrom?: number;
+  readonly roleTo?: number;
+  /** The form of address right before the name of a person. */
+  readonly honorific?: TokenRange;
+}
+
+export interface NameModel {
+  readonly lexicon: Lexicon;
+  readonly names: TaggerModel;
+  /** Finds places inside the names of bodies. */
+  readonly inner: TaggerModel;
+}
+
+/** The packed texts of `data/generated/names.ts`. */
+export interface PackedNames {
+  readonly lexicon: string;
+  readonly names: string;
+  readonly inner: string;
+}
+
+export function readNames(packed: PackedNames): NameModel {
+  return {
+    lexicon: readLexicon(packed.lexicon),
+    names: readModel(packed.names),
+    inner: readModel(packed.inner),
+  };
+}
+
+/** A row of labels for all tokens, and how far each label wins. */
+export interface Labelling {
+  readonly labels: Uint8Array;
+  readonly margins: Int32Array;
+}
+
+/** Runs a model over the stretches of tokens where `where` is not 0. */
+export function label(
+  model: TaggerModel,
+  grammar: Grammar,
+  features: (token: number, out: Int32Array) => number,
+  sentenced: Sentenced,
+  where: Uint8Array,
+): Labelling {
+  const { sentences } = sentenced;
+  const length = where.length;
+  const labels = new Uint8Array(length);
+  const margins = new Int32Array(length);
+  const width = model.labels;
+  const out = new Int32Array(mostFeatures);
+  let room = new ViterbiRoom(width, 256);
+  let emissions = new Int32Array(width * 256);
+  for (let s = 0; s < sentences.length; s++) {
+    const end = sentences.first[s + 1]!;
+    for (let from = sentences.first[s]!; from < end; from++) {
+      if (where[from] === 0) continue;
+      let to = from + 1;
+      while (to < end && where[to] !== 0) to++;
+      const count = to - from;
+      if (count * width > emissions.length) {
+        emissions = new Int32Array(count * width * 2);
+        room = new ViterbiRoom(width, count * 2);
+      }
+      for (let i = from; i < to; i++) score(i, (i - from) * width);
+      bestPath(grammar, emissions, model.transitions, count, room, labels, from);
+      for (let i = from; i < to; i++) margins[i] = marginOf(i, (i - from) * width);
+      from = to;
+    }
+  }
+  return { labels, margins };
+
+  function score(i: number, at: number): void {
+    const { weights } = model;
+    for (let k = 0; k < width; k++) emissions[at + k] = 0;
+    const count = features(i, out);
+    for (let f = 0; f < count; f++) {
+      const row = model.row(out[f]!);
+      if (row < 0) continue;
+      const weight = row * width;
+      for (let k = 0; k < width; k++) emissions[at + k]! += weights[weight + k]!;
+    }
+  }
+
+  /** How far the label of token `i` wins over the best other one, as far as the token itself goes. */
+  function marginOf(i: number, at: number): number {
+    const label = labels[i]!;
+    let other = -0x40000000;
+    for (let k = 0; k < width; k++) if (k !== label && emissions[at + k]! > other) other = emissions[at + k]!;
+    return emissions[at + label]! - other;
+  }
+}
+
+/** Whole numbers that make one unit of the trained weights. */
+export const weightUnit = 12;
+
+/**
+ * Finds the names of people, titles with their roles, bodies and places, which may stand inside bodies and titles.
+ *
+ * @returns in order of start, the longer span first
+ */
+export function findNames(layers: Sentenced, model: NameModel): NameSpan[] {
+  const attributes = attributesOf(layers, model.lexicon);
+  const memory = evidence(attributes);
+  const { labels, margins } = label(
+    model.names,
+    nameGrammar,
+    (i, out) => writeFeatures(attributes, memory, i, out),
+    layers,
+    attributes.active,
+  );
+  const outer = spansOfLabels(labels, 0, labels.length);
+  const inner = findInner(layers, model, attributes, memory, outer);
+  const spans = [
+    ...outer.map((span) => nameSpan(span, 'tagger', margins)),
+    ...inner.spans.map((span) => nameSpan(span, 'tagger-inner', inner.margins)),
+  ];
+  return spans.sort((a, b) => a.from - b.from || b.to - a.to || order[a.type] - order[b.type]);
+
+  function nameSpan(span: LabelledSpan, rule: string, margins: Int32Array): NameSpan {
+    let least = 0x40000000;
+    for (let i = span.from; i < span.to; i++) least = Math.min(least, margins[i]!);
+    return {
+      ...spanOf(layers.tokens, span.from, span.to),
+      type: span.type,
+      from: span.from,
+      to: span.to,
+      rule,
+      score: Math.round(1000 / (1 + Math.exp(-least / weightUnit))) / 1000,
+      ...(span.roleTo === undefined ? {} : { roleFrom: span.from, roleTo: span.roleTo }),
+    };
+  }
+}
+
+const order = { title: 0, organization: 1, person: 2, place: 3 } as const;
+
+/** Places inside bodies, by a model of its own. */
+function findInner(
+  layers: Sentenced,
+  model: NameModel,
+  attributes: Attributes,
+  memory: Uint16Array,
+  outer: readonly LabelledSpan[],
+): { spans: LabelledSpan[]; margins: Int32Array } {
+  const where = new Uint8Array(attributes.length);
+  const first = new Int32Array(attributes.length);
+  const last = new Int32Array(attributes.length);
+  const bodies = outer.filter(({ type }) => type === 'organization');
+  for (const { from, to } of bodies) {
+    where.fill(1, from, to);
+    first.fill(from, from, to);
+    last.fill(to, from, to);
+  }
+  const { labels, margins } = label(
+    model.inner,
+    innerGrammar,
+    (i, out) => writeInnerFeatures(attributes, memory, i, first[i]!, last[i]!, out),
+    layers,
+    where,
+  );
+  const spans: LabelledSpan[] = [];
+  for (const { from, to } of bodies) {
+    for (let i = from; i < to; i++) {
+      if (labels[i] === 0) continue;
+      let end = i + 1;
+      while (end < to && labels[end] === 2) end++;
+      spans.push({ type: 'place', from: i, to: end });
+      i = end - 1;
+    }
+  }
+  return { spans, margins };
+}
+
+/** The features of a token of a body that reaches from `from` to `to`. */
+export function writeInnerFeatures(
+  a: Attributes,
+  memory: Uint16Array,
+  i: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+): number {
+  let count = writeFeatures(a, memory, i, out);
+  const at = Math.min(i - from, 3);
+  const rest = Math.min(to - i - 1, 3);
+  const names = a.begins[i]! & 0x3ff8000;
+  out[count++] = 101 + (at << 8) + (rest << 12);
+  out[count++] = (a.hash[from]! ^ 103) + (rest << 3) + (at === 0 ? 1 : 0);
+  out[count++] = (names ^ 107) + (rest << 3) + (at === 0 ? 1 : 0);
+  return count;
+}

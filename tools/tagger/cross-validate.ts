@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { readLexicon } from '../../src/tag/lexicon.js';
+import { readGoldFolders } from '../gold.js';
+import { labelArticle, unglued } from './corpus.js';
+import { compare, emptyTallies, modelOf, table } from './evaluate.js';
+import { defaultOptions, learnNames } from './learn.js';
+import { buildLexicon } from './lexicon.js';
+
+// Five times trains on four fifths of the articles and measures on the fifth:
+// npm run tool tools/tagger/cross-validate.ts [--errors] [--folds=5] [--only=1] [--epochs=12]
+
+const flag = (name: string): string | undefined =>
+  process.argv.find((argument) => argument.startsWith(`--${name}`))?.split('=')[1] ??
+  (process.argv.includes(`--${name}`) ? '' : undefined);
+
+const shared = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+const folds = Number(flag('folds') ?? 5);
+const only = flag('only');
+const options = {
+  ...defaultOptions,
+  epochs: Number(flag('epochs') ?? defaultOptions.epochs),
+  rate: Number(flag('rate') ?? defaultOptions.rate),
+  l1: Number(flag('l1') ?? defaultOptions.l1),
+  l2: Number(flag('l2') ?? defaultOptions.l2),
+  least: Number(flag('least') ?? defaultOptions.least),
+};
+
+const articles = readGoldFolders();
+const built = buildLexicon(shared);
+const lexicon = readLexicon(built.packed);
+console.log(`${articles.length} articles; lexicon: ${built.size} nodes, ${built.packed.length} characters`);
+const labelled = articles.map((article) => labelArticle(unglued(article)));
+console.log(
+  `marks whose edges fall inside a token: ${labelled.reduce((sum, { lost }) => sum + lost.length, 0)}`,
+);
+const total = emptyTallies();
+for (let fold = 0; fold < folds; fold++) {
+  if (only !== undefined && fold !== Number(only)) continue;
+  const started = performance.now();
+  const packed = learnNames(
+    labelled.filter((_, i) => i % folds !== fold),
+    lexicon,
+    { ...options, ...(only === undefined ? {} : { report: (line: string) => console.log(line) }) },
+  );
+  const model = modelOf(built.packed, packed);
+  const seconds = (performance.now() - started) / 1000;
+  console.log(
+    `fold ${fold}: trained in ${seconds.toFixed(1)} s, ${packed.names.length} + ${packed.inner.length} characters`,
+  );
+  articles.forEach((article, i) => {
+    if (i % folds !== fold) return;
+    compare(article, model, total, (kind, type, start, end) => {
+      if (flag('errors') === undefined) return;
+      const around = (from: number, to: number): string =>
+        article.text.slice(Math.max(0, from), to).replace(/\n/g, '⏎');
+      console.log(
+        `${kind} ${type.padEnd(12)} ${article.id.padEnd(16)} ${around(start - 30, start)}⟦${around(start, end)}⟧${around(end, end + 25)}`,
+      );
+    });
+  });
+}
+console.log(table(total));

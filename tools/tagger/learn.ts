@@ -1,0 +1,141 @@
+import { attributesOf, type Attributes } from '../../src/extract/names/attributes.js';
+import { mostFeatures, writeFeatures } from '../../src/extract/names/features.js';
+import { weightUnit, writeInnerFeatures } from '../../src/extract/names/find-names.js';
+import { beginningOf, innerGrammar, kinOf, nameGrammar } from '../../src/extract/names/labels.js';
+import { evidence } from '../../src/extract/names/memory.js';
+import { keyOf } from '../../src/tag/hash.js';
+import type { Lexicon } from '../../src/tag/lexicon.js';
+import { packModel } from '../../src/tag/model.js';
+import type { Grammar } from '../../src/tag/viterbi.js';
+import type { LabelledArticle } from './corpus.js';
+import { Interner, trainCrf, type Example, type TrainingOptions } from './crf.js';
+
+export interface LearnOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly l1: number;
+  readonly l2: number;
+  /** Features seen less often are left out. */
+  readonly least: number;
+  readonly report?: (line: string) => void;
+}
+
+export const defaultOptions: LearnOptions = { epochs: 12, rate: 0.12, l1: 0.00002, l2: 0.0005, least: 2 };
+
+/** Trains both models and packs them. */
+export function learnNames(
+  articles: readonly LabelledArticle[],
+  lexicon: Lexicon,
+  options: LearnOptions = defaultOptions,
+): { names: string; inner: string } {
+  const prepared = articles.map((article) => {
+    const attributes = attributesOf(article.layers, lexicon);
+    return { article, attributes, memory: evidence(attributes) };
+  });
+  const out = new Int32Array(mostFeatures);
+
+  const names = new Collector(options.least);
+  for (const { article, attributes, memory } of prepared) {
+    for (const [from, to] of stretches(article, attributes)) {
+      names.add(
+        Array.from({ length: to - from }, (_, k) =>
+          Array.from(out.subarray(0, writeFeatures(attributes, memory, from + k, out))),
+        ),
+        article.labels.slice(from, to),
+      );
+    }
+  }
+  const inner = new Collector(options.least);
+  for (const { article, attributes, memory } of prepared) {
+    for (const [from, to] of article.bodies) {
+      inner.add(
+        Array.from({ length: to - from }, (_, k) =>
+          Array.from(out.subarray(0, writeInnerFeatures(attributes, memory, from + k, from, to, out))),
+        ),
+        article.inner.slice(from, to),
+      );
+    }
+  }
+  return {
+    names: names.learn(nameGrammar, { ...options, kin: kinOf }),
+    inner: inner.learn(innerGrammar, { ...options, kin: (label) => label }),
+  };
+}
+
+/** The stretches of tokens, one sentence at most, where the tagger looks. */
+function stretches({ layers }: LabelledArticle, { active }: Attributes): [number, number][] {
+  const found: [number, number][] = [];
+  const { sentences } = layers;
+  for (let s = 0; s < sentences.length; s++) {
+    const end = sentences.first[s + 1]!;
+    for (let from = sentences.first[s]!; from < end; from++) {
+      if (active[from] === 0) continue;
+      let to = from + 1;
+      while (to < end && active[to] !== 0) to++;
+      found.push([from, to]);
+      from = to;
+    }
+  }
+  return found;
+}
+
+/** Examples whose features get numbers; rare features are dropped before training. */
+class Collector {
+  readonly #interner = new Interner();
+  readonly #examples: Example[] = [];
+  readonly #least: number;
+
+  constructor(least: number) {
+    this.#least = least;
+  }
+
+  add(features: readonly (readonly number[])[], labels: Uint8Array): void {
+    this.#examples.push({
+      features: features.map((row) => Int32Array.from(row, (hash) => this.#interner.add(keyOf(hash)))),
+      labels,
+    });
+  }
+
+  learn(grammar: Grammar, options: TrainingOptions): string {
+    const { hashes, counts } = this.#interner;
+    const numbers = new Int32Array(hashes.length).fill(-1);
+    const keys: number[] = [];
+    for (let id = 0; id < hashes.length; id++) {
+      if (counts[id]! < this.#least) continue;
+      numbers[id] = keys.length;
+      keys.push(hashes[id]!);
+    }
+    const examples = this.#examples.map(({ features, labels }) => ({
+      features: features.map((row) => row.map((id) => numbers[id]!).filter((id) => id >= 0)),
+      labels: repaired(labels, grammar),
+    }));
+    options.report?.(`${examples.length} stretches, ${hashes.length} features, ${keys.length} kept`);
+    const { labels, emissions, transitions } = trainCrf(examples, keys.length, grammar, options);
+    const rows: [number, number[]][] = [];
+    for (let id = 0; id < keys.length; id++) {
+      const weights = Array.from(emissions.subarray(id * labels, (id + 1) * labels), (weight) =>
+        Math.max(-45, Math.min(45, Math.round(weight * weightUnit))),
+      );
+      if (weights.some((weight) => weight !== 0)) rows.push([keys[id]!, weights]);
+    }
+    rows.sort((a, b) => a[0] - b[0]);
+    options.report?.(`${rows.length} features with weights`);
+    return packModel({
+      labels,
+      rows,
+      transitions: Array.from(transitions, (weight) => Math.round(weight * weightUnit)),
+    });
+  }
+}
+
+/** A span cut by the edge of a stretch goes on without its beginning: its first token becomes the beginning. */
+function repaired(labels: Uint8Array, grammar: Grammar): Uint8Array {
+  const copy = labels.slice();
+  for (let i = 0; i < copy.length; i++) {
+    const before = i === 0 ? grammar.labels : copy[i - 1]!;
+    if (grammar.before[copy[i]!]!.includes(before)) continue;
+    const begin = grammar.labels === nameGrammar.labels ? kinOf(beginningOf(copy[i]!)) : 1;
+    copy[i] = grammar.before[begin]!.includes(before) ? begin : 0;
+  }
+  return copy;
+}

@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readLexicon } from '../../src/tag/lexicon.js';
+import { readGoldFolders } from '../gold.js';
+import { labelArticle, unglued } from './corpus.js';
+import { compare, emptyTallies, modelOf, table } from './evaluate.js';
+import { defaultOptions, learnNames } from './learn.js';
+import { buildLexicon } from './lexicon.js';
+import { isKeptForTesting } from './split.js';
+
+// Trains the tagger of names and writes src/data/generated/names.ts: npm run train:tagger
+
+const shared = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+const target = fileURLToPath(new URL('../../src/data/generated/names.ts', import.meta.url));
+
+const articles = readGoldFolders();
+const training = articles.filter((article) => !isKeptForTesting(article));
+const testing = articles.filter(isKeptForTesting);
+const built = buildLexicon(shared);
+const packed = learnNames(
+  training.map((article) => labelArticle(unglued(article))),
+  readLexicon(built.packed),
+  { ...defaultOptions, report: (line) => console.log(line) },
+);
+const tallies = emptyTallies();
+const model = modelOf(built.packed, packed);
+for (const article of testing) compare(article, model, tallies);
+const result = `${training.length} articles for training, ${testing.length} for testing:\n${table(tallies)}`;
+console.log(result);
+
+const header = `Compiled by \`npm run train:tagger\` (tools/tagger); never edited by hand.
+
+A linear tagger of names (conditional random field), and the lexicon that its features look into.
+Trained on the annotated articles of fixtures/gold and fixtures/articles (MIT, written for this project).
+Lexicon: lists of src/extract/names/terms and data/names (MIT, written for this project);
+units of administration: vietnamese-provinces-database, © 2021 Thang Le Quoc, MIT;
+surnames and given names: vietnamese-namedb, © 2016 Van-Duyet Le, MIT;
+counts of syllables and capitalised sequences in newspaper text (figures only).
+
+${result}`;
+writeFileSync(
+  target,
+  `${header
+    .split('\n')
+    .map((line) => `// ${line}`.trimEnd())
+    .join('\n')}
+
+export const lexicon = ${quoted(built.packed)};
+
+export const names = ${quoted(packed.names)};
+
+export const inner = ${quoted(packed.inner)};
+`,
+);
+
+/** The digits of packed texts (src/tag/packed.ts) include no double quote and no backslash. */
+function quoted(text: string): string {
+  return `"${text}"`;
+}
