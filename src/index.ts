@@ -1,3 +1,3 @@
-export { analyze, type AnalyzeOptions } from './default.js';
+export { analyze, type AnalyzeOptions } from './default/analyze.js';
 export { normalize, type NormalizeOptions } from './normalize/index.js';
 export type * from './document.js';

@@ -1,5 +1,5 @@
 import type { Word } from './document.js';
-import { defaultSegmenter, segmenterWith } from './default.js';
+import { defaultSegmenter, segmenterWith } from './default/segmenter.js';
 import type { Segmenter, SegmenterOptions } from './segment/segmenter.js';
 
 export type { Groups, Tokens, Word } from './document.js';

@@ -20,8 +20,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   article: ['normalize', 'text', 'document'],
   search: ['normalize', 'text', 'document'],
   json: ['document'],
+  assemble: ['document', 'extract'],
   default: [
     'article',
+    'assemble',
     'calendar',
     'data',
     'document',
@@ -122,10 +124,10 @@ test('packages are imported only where they are named', () => {
   expect(wrong).toEqual([]);
 });
 
-test('only default.ts brings compiled data in', () => {
+test('only the room default brings compiled data in', () => {
   const wrong = sources.filter(
     ({ path, imports }) =>
-      path !== 'default.ts' &&
+      !path.startsWith('default/') &&
       !path.startsWith('data/') &&
       imports.some((specifier) => specifier.includes('data/generated')),
   );

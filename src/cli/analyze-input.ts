@@ -1,4 +1,4 @@
-import { analyze } from '../default.js';
+import { analyze } from '../default/analyze.js';
 import type { Article } from '../document.js';
 import type { Input } from './inputs.js';
 

@@ -1,29 +1,117 @@
 import {
-  dayName,
-  gregorianFromLunar,
-  isCivilDay,
+  canChiOfDay,
+  canChiOfMonth,
+  canChiOfYear,
+  formatDay,
+  formatLunar,
   lunarFromGregorian,
-  monthName,
   parseIsoDay,
+  solarTermOf,
   weekday,
-  yearName,
+  type CivilDay,
 } from '../calendar/index.js';
+import type { DateValue } from '../document.js';
 import { checkPublished } from './inputs.js';
+import type { LunarFlags } from './flags.js';
 import { write } from './output.js';
 import { UsageError } from './problems.js';
-import type { LunarFlags } from './flags.js';
+import { lunarDayName, weekdayNames } from './vietnamese.js';
 
-void [
-  dayName,
-  gregorianFromLunar,
-  isCivilDay,
-  lunarFromGregorian,
-  monthName,
-  parseIsoDay,
-  weekday,
-  yearName,
-  checkPublished,
-  write,
-  UsageError,
-];
-export async function lunar(_text: string, _flags: LunarFlags): Promise<void> {}
+/** `tinviet lunar`: a day, or the first date of a phrase, in both calendars. */
+export async function lunar(text: string, flags: LunarFlags): Promise<void> {
+  checkPublished(flags.published);
+  const day = isoDay(text);
+  if (day !== undefined) {
+    await write(
+      flags.format === 'json' ? `${JSON.stringify(describe(day), null, 2)}\n` : pretty(describe(day)),
+    );
+    return;
+  }
+  const { extractDates } = await import('../dates.js');
+  const [date] = extractDates(text, flags.published === undefined ? {} : { published: flags.published });
+  if (date === undefined) {
+    throw new UsageError(
+      `no date in «${text}»; write a day as 2024-02-15 or in words: "mùng 6 tháng giêng năm Giáp Thìn"`,
+    );
+  }
+  const single = oneDay(date.value);
+  if (single !== undefined) {
+    await write(
+      flags.format === 'json' ? `${JSON.stringify(describe(single), null, 2)}\n` : pretty(describe(single)),
+    );
+    return;
+  }
+  const { edtf, from, to, lunar: lunarValue } = date.value;
+  if (flags.format === 'json') {
+    await write(`${JSON.stringify({ gregorian: edtf, from, to, lunar: lunarValue }, null, 2)}\n`);
+  } else {
+    await write(
+      `${from === undefined ? edtf : `${from} – ${to}`}${lunarValue === undefined ? '' : `\nâm lịch ${lunarValue.text}`}\n`,
+    );
+  }
+}
+
+/** The day of an ISO text; undefined if the text is something else. */
+function isoDay(text: string): CivilDay | undefined {
+  if (!/^-?\d{4}-\d\d-\d\d/.test(text.trim())) return undefined;
+  try {
+    return parseIsoDay(text.trim());
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function oneDay({ from, to }: DateValue): CivilDay | undefined {
+  const day = from?.slice(0, 10);
+  return day !== undefined && to?.slice(0, 10) === day ? parseIsoDay(day) : undefined;
+}
+
+interface Description {
+  readonly gregorian: string;
+  readonly weekday: string;
+  readonly lunar: {
+    readonly text: string;
+    readonly year: number;
+    readonly month: number;
+    readonly day: number;
+    readonly leap: boolean;
+  };
+  readonly name: string;
+  readonly canChi: { readonly day: string; readonly month: string; readonly year: string };
+  readonly solarTerm: string;
+}
+
+function describe(day: CivilDay): Description {
+  let date;
+  try {
+    date = lunarFromGregorian(day);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  return {
+    gregorian: formatDay(day),
+    weekday: weekdayNames[weekday(day) - 1]!,
+    lunar: { text: formatLunar(date), ...date },
+    name: lunarDayName(date),
+    canChi: {
+      day: canChiOfDay(day),
+      month: canChiOfMonth(date.year, date.month),
+      year: canChiOfYear(date.year),
+    },
+    solarTerm: solarTermOf(day).term,
+  };
+}
+
+function pretty({
+  gregorian,
+  weekday: name,
+  lunar: date,
+  name: lunarName,
+  canChi,
+  solarTerm,
+}: Description): string {
+  return `${gregorian}  ${name}
+${lunarName}  (${date.text})
+ngày ${canChi.day}, tháng ${canChi.month}, năm ${canChi.year}; tiết ${solarTerm}
+`;
+}

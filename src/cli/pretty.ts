@@ -2,6 +2,7 @@ import { lunarFromGregorian, parseIsoDay, weekday, canChiOfYear } from '../calen
 import type { Article, DateValue, Entity, PercentageValue } from '../document.js';
 import { openingCode, type Color, type Paint } from './colors.js';
 import { cell, table } from './table.js';
+import { weekdayNames } from './vietnamese.js';
 
 /** An article to be read on a terminal: its text with the entities in colour, then what was found as tables. */
 export function pretty(article: Article, paint: Paint): string {
@@ -49,8 +50,6 @@ function colored(article: Article, paint: Paint): string {
   return (text + source.slice(at)).trimEnd();
 }
 
-const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
-
 function dateRows(article: Article): string[][] {
   return article.entities.flatMap((entity) =>
     entity.type === 'date'
@@ -80,7 +79,7 @@ function dayOf(value: DateValue): ReturnType<typeof parseIsoDay> | undefined {
 
 function weekdayOf(value: DateValue): string {
   const day = dayOf(value);
-  return day === undefined ? '' : weekdays[weekday(day) - 1]!;
+  return day === undefined ? '' : weekdayNames[weekday(day) - 1]!;
 }
 
 /** `6 tháng Giêng Giáp Thìn`: of every day, whichever calendar it was printed in. */

@@ -1,0 +1,72 @@
+import { findParts } from '../article/parts.js';
+import { assemble } from '../assemble.js';
+import { parseIsoMoment } from '../calendar/index.js';
+import { spanOf, type Article, type Groups, type Sentence, type Tokens } from '../document.js';
+import { linkNames } from '../extract/link/index.js';
+import { findPercentages } from '../extract/percentages/index.js';
+import { wordsOf } from '../segment/words.js';
+import { gazetteer } from './names.js';
+import { defaultSegmenter } from './segmenter.js';
+import { readText } from './text.js';
+
+export interface AnalyzeOptions {
+  /**
+   * Day or moment of publication, ISO 8601, +07:00 if it names no zone. Without it, years that the text does not
+   * settle stay open (`XXXX-02-15`).
+   */
+  readonly published?: string;
+  /** Which day a date without a year means: the last one (news, the default), the nearest, the next. */
+  readonly prefer?: 'past' | 'nearest' | 'future';
+  readonly id?: string;
+  readonly title?: string;
+  /** Report entities inside residue (`Xem thêm …`, player clocks) as well; `false` by default. */
+  readonly residue?: boolean;
+}
+
+/**
+ * Everything tinviet finds in a Vietnamese news text: parts, sentences, words, dates, percentages, people,
+ * titles, organizations, places and the links between them.
+ *
+ * @param source the text as it came; all offsets of the result are UTF-16 units of it
+ * @throws RangeError when `published` is no day or moment
+ * @example analyze('Sáng 15/2, ông Lê Văn An …', { published: '2024-02-16' }).people
+ */
+export function analyze(source: string, options: AnalyzeOptions = {}): Article {
+  const { published, id, title, residue = false } = options;
+  if (published !== undefined) parseIsoMoment(published);
+  const layers = readText(source);
+  const { tokens, sentences } = layers;
+  const parts = findParts(layers);
+  const names = linkNames(layers, [], gazetteer(), published);
+  const { entities, people } = assemble(
+    {
+      dates: [],
+      others: [...findPercentages(layers), ...names.entities],
+      people: names.people,
+    },
+    parts,
+    { residue },
+  );
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(title === undefined ? {} : { title }),
+    language: 'vi',
+    ...(published === undefined ? {} : { published }),
+    source,
+    parts,
+    sentences: sentenceSpans(tokens, sentences),
+    words: wordsOf(tokens, defaultSegmenter().findWords(tokens)),
+    entities,
+    people,
+  };
+}
+
+function sentenceSpans(tokens: Tokens, { first, length }: Groups): Sentence[] {
+  const spans: Sentence[] = [];
+  for (let i = 0; i < length; i++) {
+    const from = first[i]!;
+    const to = first[i + 1]!;
+    spans.push({ ...spanOf(tokens, from, to), from, to });
+  }
+  return spans;
+}
