@@ -1,0 +1,74 @@
+import { titleCases } from '../../../fixtures/link/titles.js';
+import type { NameSpan } from '../../../src/document.js';
+import { linkNames } from '../../../src/extract/link/index.js';
+import { goldSpans } from '../../../tools/gold-spans.js';
+import { parseGold } from '../../../tools/gold.js';
+
+const noUnits = { find: () => [] };
+
+function parse(text: string): ReturnType<typeof goldSpans> {
+  return goldSpans(parseGold(`---\nid: case\n---\n\n${text}`, 'case'));
+}
+
+/** For every title: its text and the annotated id of the holder that was found. */
+function holders(text: string): [title: string, holder: string | undefined][] {
+  const { layers, spans } = parse(text);
+  const { entities } = linkNames(layers, spans, noUnits);
+  const markAt = new Map(spans.map(({ type, start, mark }) => [`${type} ${start}`, mark]));
+  const idOf = new Map<string, string>();
+  for (const entity of entities) {
+    if (entity.type === 'person')
+      idOf.set(entity.value.person, markAt.get(`person ${entity.start}`)!.attributes['id']!);
+  }
+  return entities.flatMap((entity) =>
+    entity.type === 'title'
+      ? [
+          [entity.text, entity.value.person === undefined ? undefined : idOf.get(entity.value.person)] as [
+            string,
+            string | undefined,
+          ],
+        ]
+      : [],
+  );
+}
+
+function expected(text: string): [string, string | undefined][] {
+  return parse(text).spans.flatMap(({ type, mark }) =>
+    type === 'title' ? [[mark.text, mark.attributes['of']] as [string, string | undefined]] : [],
+  );
+}
+
+describe.each(Object.entries(titleCases))('an office %s', (_, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(holders(text)).toEqual(expected(text));
+  });
+  test.each(texts)('the same with doubled spaces: %s', (text) => {
+    expect(
+      holders(text.replaceAll(' ', '  ').replace(/⟦[^|]*\|/g, (mark) => mark.replace(/ {2}/g, ' '))).map(
+        ([, holder]) => holder,
+      ),
+    ).toEqual(expected(text).map(([, holder]) => holder));
+  });
+});
+
+test('a title has its role, the role written out, its body, level and kind', () => {
+  const { layers, spans } = parse(
+    'Ông ⟦PERSON id=p1 honorific=Ông|Trần Kỳ⟧, ⟦TITLE of=p1 role=PCT|PCT ⟦ORG|UBND ⟦PLACE|huyện Chợ Đồn⟧⟧⟧.',
+  );
+  const title = linkNames(layers, spans, noUnits).entities.find(({ type }) => type === 'title');
+  expect(title?.value).toEqual({
+    role: 'PCT',
+    normalizedRole: 'Phó Chủ tịch',
+    organization: 'UBND huyện Chợ Đồn',
+    person: 'p1',
+    link: { score: 0.95, rule: 'after' },
+    level: 'district',
+    kind: 'state',
+  });
+});
+
+test('a thousand titles without a holder cost no more than their number', () => {
+  const { layers, spans } = parse('⟦TITLE role="Bộ trưởng"|Bộ trưởng⟧ nói. '.repeat(1000));
+  const { entities } = linkNames(layers, spans satisfies readonly NameSpan[], noUnits);
+  expect(entities.filter(({ type }) => type === 'title')).toHaveLength(1000);
+});
