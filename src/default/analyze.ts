@@ -3,9 +3,10 @@ import { assemble } from '../assemble.js';
 import { parseIsoMoment } from '../calendar/index.js';
 import { spanOf, type Article, type Groups, type Sentence, type Tokens } from '../document.js';
 import { linkNames } from '../extract/link/index.js';
+import { findNames } from '../extract/names/find-names.js';
 import { findPercentages } from '../extract/percentages/index.js';
 import { wordsOf } from '../segment/words.js';
-import { gazetteer } from './names.js';
+import { gazetteer, nameModel } from './names.js';
 import { defaultSegmenter } from './segmenter.js';
 import { readText } from './text.js';
 
@@ -37,7 +38,7 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Article {
   const layers = readText(source);
   const { tokens, sentences } = layers;
   const parts = findParts(layers);
-  const names = linkNames(layers, [], gazetteer(), published);
+  const names = linkNames(layers, findNames(layers, nameModel()), gazetteer(), published);
   const { entities, people } = assemble(
     {
       dates: [],
