@@ -320,6 +320,4 @@ export interface NameSpan extends Span, TokenRange {
   /** Titles: the tokens of the role (`Phó Chủ tịch` of `Phó Chủ tịch UBND huyện Chợ Đồn`). */
   readonly roleFrom?: number;
   readonly roleTo?: number;
-  /** People: the tokens of the form of address right before the name. */
-  readonly honorific?: TokenRange;
 }

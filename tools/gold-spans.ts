@@ -35,7 +35,6 @@ export function goldSpans(gold: Pick<GoldArticle, 'text' | 'marks'>): {
     const range = rangeOf(mark.start, mark.end);
     if (range === undefined) return [];
     const { start, end, attributes } = mark;
-    const honorific = attributes['honorific'];
     const role = attributes['role'];
     const roleStart = role === undefined ? -1 : start + mark.text.indexOf(role);
     const roleRange = role === undefined ? undefined : rangeOf(roleStart, roleStart + role.length);
@@ -48,9 +47,6 @@ export function goldSpans(gold: Pick<GoldArticle, 'text' | 'marks'>): {
         rule: 'annotated',
         score: 1,
         mark,
-        ...(honorific === undefined
-          ? {}
-          : { honorific: { from: range.from - honorific.split(' ').length, to: range.from } }),
         ...(roleRange === undefined ? {} : { roleFrom: roleRange.from, roleTo: roleRange.to }),
       },
     ];

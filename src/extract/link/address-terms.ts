@@ -3,41 +3,16 @@ export const honorificSex: ReadonlyMap<string, 'male' | 'female' | undefined> = 
   ...['ông', 'anh', 'chú', 'cậu', 'thằng', 'gã', 'chàng', 'dượng', 'lão', 'cụ ông', 'bé trai', 'mr'].map(
     (word) => [word, 'male'] as const,
   ),
-  ...[
-    'bà',
-    'chị',
-    'cô',
-    'dì',
-    'thím',
-    'mợ',
-    'nàng',
-    'mụ',
-    'mế',
-    'cụ bà',
-    'bé gái',
-    'mrs',
-    'ms',
-    'miss',
-    'ni sư',
-    'sư cô',
-  ].map((word) => [word, 'female'] as const),
-  ...[
-    'em',
-    'cháu',
-    'bé',
-    'cụ',
-    'đồng chí',
-    'đ/c',
-    'bác',
-    'thầy',
-    'ngài',
-    'con',
-    'bạn',
-    'má',
-    'ba',
-    'tía',
-  ].map((word) => [word, undefined] as const),
+  ...['bà', 'chị', 'cô', 'dì', 'thím', 'mợ', 'nàng', 'mụ', 'mế', 'cụ bà', 'bé gái', 'mrs', 'ms', 'miss'].map(
+    (word) => [word, 'female'] as const,
+  ),
+  ...['em', 'cháu', 'bé', 'cụ', 'đồng chí', 'đ/c', 'bác', 'thầy', 'ngài', 'già', 'bạn', 'má', 'tía'].map(
+    (word) => [word, undefined] as const,
+  ),
 ]);
+
+/** Words that make a form of address one of several people: `hai ông`, `các đồng chí`. */
+export const pluralWords: ReadonlySet<string> = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'mấy']);
 
 /** Middle names that most often tell the sex of a Kinh person: `Nguyễn Thị Hoa`, `Trần Văn Ba`. */
 export const middleNameSex: ReadonlyMap<string, 'male' | 'female'> = new Map([

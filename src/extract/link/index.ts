@@ -12,6 +12,7 @@ import {
 } from '../../document.js';
 import type { Gazetteer } from '../places/gazetteer.js';
 import { resolvePlaces } from '../places/resolve.js';
+import { withHonorific, type PersonSpan } from './honorifics.js';
 import { resolveOrganizations } from './organizations.js';
 import { clusterPeople } from './people.js';
 import { findQuotes } from './quotes.js';
@@ -46,7 +47,11 @@ export function linkNames(
 ): LinkedNames {
   const { tokens, sentences } = layers;
   const ordered = spans.toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const people = ordered.filter(({ type }) => type === 'person');
+  // `Ngoại trưởng Anh Nigel`, `sư thầy Thích An`: the word before the name is part of a place or a title.
+  const taken = new Set(ordered.flatMap(({ type, to }) => (type === 'person' ? [] : [to])));
+  const people = ordered
+    .filter(({ type }) => type === 'person')
+    .map((span): PersonSpan => (taken.has(span.from) ? span : withHonorific(tokens, span)));
   const titles = ordered.filter(({ type }) => type === 'title');
   const bodies = ordered.filter(({ type }) => type === 'organization');
   const places = ordered.filter(({ type }) => type === 'place');

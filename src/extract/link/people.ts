@@ -1,10 +1,11 @@
-import { gapOf, norm, printed, printedRange, type NameSpan, type Tokens } from '../../document.js';
+import { gapOf, norm, printed, printedRange, type Tokens } from '../../document.js';
 import { isUpper } from '../../text/letters.js';
 import { aliasLeads, birthOrders, honorificSex, middleNameSex } from './address-terms.js';
+import type { PersonSpan } from './honorifics.js';
 
 /** One mention of a person: the span, the parts of the name in lower case, what is known of the sex. */
 interface Mention {
-  readonly span: NameSpan;
+  readonly span: PersonSpan;
   readonly parts: readonly string[];
   readonly initials: boolean;
   readonly sex: Sex | undefined;
@@ -14,8 +15,8 @@ type Sex = 'male' | 'female';
 
 /** A person of the text: the spans of all mentions in reading order, the fullest one named `name`. */
 export interface Cluster {
-  readonly mentions: readonly NameSpan[];
-  readonly fullest: NameSpan;
+  readonly mentions: readonly PersonSpan[];
+  readonly fullest: PersonSpan;
   readonly sex: Sex | undefined;
 }
 
@@ -39,7 +40,7 @@ const mostCandidates = 128;
  *
  * @param spans the mentions in reading order
  */
-export function clusterPeople(tokens: Tokens, spans: readonly NameSpan[]): Cluster[] {
+export function clusterPeople(tokens: Tokens, spans: readonly PersonSpan[]): Cluster[] {
   const mentions = spans.map((span) => readMention(tokens, span));
   const namesWith = indexNames(mentions);
   const draftOf = new Map<Mention, Draft>();
@@ -114,7 +115,7 @@ function add<Value>(index: Map<string, Value[]>, key: string, value: Value): voi
   else values.push(value);
 }
 
-function readMention(tokens: Tokens, span: NameSpan): Mention {
+function readMention(tokens: Tokens, span: PersonSpan): Mention {
   const parts: string[] = [];
   let single = 0;
   for (let i = span.from; i < span.to; i++) {
@@ -215,7 +216,7 @@ function merge(from: Draft, into: Draft, draftOf: Map<Mention, Draft>): void {
   from.mentions.length = 0;
 }
 
-function declaresAlias(tokens: Tokens, one: NameSpan, other: NameSpan): boolean {
+function declaresAlias(tokens: Tokens, one: PersonSpan, other: PersonSpan): boolean {
   const from = one.to;
   const to = other.honorific?.from ?? other.from;
   if (to - from < 1 || to - from > aliasGap) return false;

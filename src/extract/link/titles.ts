@@ -1,5 +1,6 @@
 import { gapOf, kindOf, norm, shapeOf, type Groups, type NameSpan, type Tokens } from '../../document.js';
 import { honorificSex } from './address-terms.js';
+import { honorificEnd, type PersonSpan } from './honorifics.js';
 import { officeLeads } from './role-terms.js';
 import { isFormer, normalizeRole, roleKey } from './roles.js';
 
@@ -14,7 +15,7 @@ export interface TitleLink {
 interface Context {
   readonly tokens: Tokens;
   readonly titles: readonly NameSpan[];
-  readonly people: readonly NameSpan[];
+  readonly people: readonly PersonSpan[];
   /** Index of the title that starts (or ends) at a token; the longest where several do. */
   readonly titleFrom: ReadonlyMap<number, number>;
   readonly titleTo: ReadonlyMap<number, number>;
@@ -41,7 +42,7 @@ export function linkTitles(
   tokens: Tokens,
   sentences: Groups,
   titles: readonly NameSpan[],
-  people: readonly NameSpan[],
+  people: readonly PersonSpan[],
 ): TitleLink[] {
   const context: Context = {
     tokens,
@@ -85,13 +86,6 @@ function sentenceFinder({ first, length }: Groups): (token: number) => number {
   };
 }
 
-/** The token behind forms of address that start at `at`. */
-function skipHonorific(tokens: Tokens, at: number): number {
-  if (at + 1 < tokens.length && honorificSex.has(`${norm(tokens, at)} ${norm(tokens, at + 1)}`))
-    return at + 2;
-  return at < tokens.length && honorificSex.has(norm(tokens, at)) ? at + 1 : at;
-}
-
 /** The token behind an acronym in brackets: `Chủ tịch Liên đoàn Bóng đá Việt Nam (VFF) Trần Quốc Tuấn`. */
 function skipAcronym(tokens: Tokens, at: number): number {
   if (at + 3 >= tokens.length || norm(tokens, at) !== '(' || tokens.shape[at + 1] !== shapeOf.upper)
@@ -111,7 +105,7 @@ function directlyBefore(
   for (let step = 0; step < longestChain; step++) {
     if (at >= tokens.length || tokens.before[at]! >= gapOf.line) return undefined;
     at = skipAcronym(tokens, at);
-    const person = personFrom.get(at) ?? personFrom.get(skipHonorific(tokens, at));
+    const person = personFrom.get(at) ?? personFrom.get(honorificEnd(tokens, at));
     if (person !== undefined) return { person, score: 0.97, rule: 'before' };
     const next = titleFrom.get(at);
     if (next !== undefined && next !== index) at = titles[next]!.to;
@@ -130,7 +124,7 @@ function beforeWithComma(context: Context, index: number): Holder | undefined {
     const mark = norm(tokens, at);
     if (![',', '-', '–', ':', 'là', '('].includes(mark)) return undefined;
     at++;
-    const behindAddress = skipHonorific(tokens, at);
+    const behindAddress = honorificEnd(tokens, at);
     const person = personFrom.get(behindAddress);
     // A bare name behind a comma begins something else, unless the title and the name are all there is.
     if (person !== undefined) return { person, score: behindAddress > at ? 0.85 : 0.6, rule: 'before-comma' };
@@ -294,7 +288,7 @@ function apart({ tokens, titles, personFrom }: Context, index: number): Holder |
   const { to } = titles[index]!;
   for (let at = to + 1; at <= to + 4 && at < tokens.length; at++) {
     if (tokens.before[at]! >= gapOf.line) return undefined;
-    const behindAddress = skipHonorific(tokens, at);
+    const behindAddress = honorificEnd(tokens, at);
     // `Tổng thống mãn nhiệm, ông X`: behind a comma only with a form of address.
     if (tokens.kind[at - 1] === kindOf.punctuation) {
       if (norm(tokens, at - 1) !== ',' || behindAddress === at || !personFrom.has(behindAddress))
