@@ -1,0 +1,181 @@
+import type { Span } from '../document.js';
+import { Rewriter, type Alignment } from '../text/alignment.js';
+import { decodePage } from './html/encoding.js';
+import { findMainText, textOfPieces, type BlockKind, type Chosen } from './html/main-text.js';
+import { readMetadata, tidy, type Metadata } from './html/metadata.js';
+import { isoMoment } from './html/moment.js';
+import { readPage, type Page } from './html/page.js';
+
+export type { BlockKind } from './html/main-text.js';
+export type { Metadata } from './html/metadata.js';
+export { toSource, toTarget, type Alignment } from '../text/alignment.js';
+
+export interface HtmlOptions {
+  /** The HTTP header `Content-Type`, or the name of an encoding; only read when the source is bytes. */
+  readonly contentType?: string;
+}
+
+/** A paragraph of the text and what it is; offsets are those of `text`. */
+export interface HtmlBlock extends Span {
+  readonly kind: BlockKind;
+}
+
+/** The article on a page. */
+export interface HtmlArticle extends Metadata {
+  /** The page as a string: what the caller handed in, or its bytes decoded. */
+  readonly source: string;
+  /** Headline, lead, paragraphs and captions in the order of the page, divided by empty lines. */
+  readonly text: string;
+  /** From `source` to `text`: `toSource(alignment, span)` says where on the page a stretch of the text stands. */
+  readonly alignment: Alignment;
+  readonly blocks: readonly HtmlBlock[];
+  /** The encoding of the bytes; absent when the source was a string. */
+  readonly encoding?: string;
+}
+
+/**
+ * The article of an HTML page or fragment: its text without menus, advertisements, links, comments and players, and
+ * what the page says of its author, day of publication, section and language. Takes any string and any bytes.
+ *
+ * @example
+ * const { text, alignment, published } = fromHtml('<h1>B&atilde;o s&#7889; 3</h1><p>Bão đổi hướng.</p>');
+ * // text 'Bão số 3\n\nBão đổi hướng.'
+ * toSource(alignment, { start: 0, end: 3 }) // { start: 4, end: 14 }, that is `B&atilde;o`
+ */
+export function fromHtml(source: string | Uint8Array, options: HtmlOptions = {}): HtmlArticle {
+  const decoded = typeof source === 'string' ? undefined : decodePage(source, options.contentType);
+  const text = typeof source === 'string' ? source : decoded!.text;
+  const page = readPage(text);
+  const metadata = readMetadata(page);
+  const { chosen, excluded } = findMainText(page, metadata.title ?? titleElement(page));
+  return {
+    ...metadata,
+    ...printedFacts(page, chosen, metadata),
+    source: text,
+    ...render(page, chosen, excluded),
+    ...(decoded === undefined ? {} : { encoding: decoded.encoding }),
+  };
+}
+
+/** The text of `<title>`. */
+function titleElement(page: Page): string | undefined {
+  const element = page.elements.findIndex(({ name }) => name === 'title');
+  const block = page.blocks.find((one) => one.element === element);
+  return element < 0 || block === undefined ? undefined : textOfPieces(page, block.from, block.to);
+}
+
+const longestByline = 80;
+
+/** Title, authors and day as the page prints them, where its metadata does not tell. */
+function printedFacts(page: Page, chosen: readonly Chosen[], metadata: Metadata): Partial<Metadata> {
+  const textsOf = (kind: BlockKind): string[] =>
+    chosen
+      .filter((one) => one.kind === kind)
+      .map(({ block }) => textOfPieces(page, page.blocks[block]!.from, page.blocks[block]!.to));
+  const title = textsOf('headline')[0] ?? metadata.title ?? titleElement(page);
+  const published =
+    metadata.published ?? timeAttribute(page) ?? textsOf('dateline').map(isoMoment).find(Boolean);
+  const authors =
+    metadata.authors.length > 0
+      ? metadata.authors
+      : textsOf('byline')
+          .map((text) => tidy(text.replace(/^(?:Tác giả|Bài và ảnh|Bài, ảnh|Bài|Theo)\s?:?/i, '')))
+          .filter((text) => text !== '' && text.length <= longestByline);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+    authors,
+  };
+}
+
+/** The first `<time datetime>` with a day in it. */
+function timeAttribute({ elements }: Page): string | undefined {
+  for (const { name, attributes } of elements) {
+    const value = name === 'time' ? attributes.get('datetime') : undefined;
+    const iso = value === undefined ? undefined : isoMoment(value);
+    if (iso !== undefined) return iso;
+  }
+  return undefined;
+}
+
+interface Rendered {
+  readonly text: string;
+  readonly alignment: Alignment;
+  readonly blocks: readonly HtmlBlock[];
+}
+
+/** Writes the chosen blocks: everything between them goes, runs of space become one, references their character. */
+function render(page: Page, chosen: readonly Chosen[], excluded: Uint8Array): Rendered {
+  const { source, pieces, blocks } = page;
+  const rewriter = new Rewriter(source);
+  const written: { start: number; end: number; kind: BlockKind }[] = [];
+  let kept = 0; // up to here the source is settled
+  let length = 0;
+  let cell: number | undefined;
+
+  /** Puts `value`, or a copy, for the source from `start` to `end`, behind `between` in place of what was left out. */
+  const put = (start: number, end: number, value: string | undefined, between: string): void => {
+    if (start < kept) return;
+    if (start > kept || between !== '') {
+      const copies = between === ' ' && start === kept + 1 && source.charCodeAt(kept) === 0x20;
+      if (!copies) rewriter.replace(kept, start, between);
+      length += between.length;
+    }
+    if (value !== undefined) rewriter.replace(start, end, value);
+    length += value?.length ?? end - start;
+    kept = end;
+  };
+
+  for (const { block, kind } of chosen) {
+    const { from, to, element } = blocks[block]!;
+    const row = rowOf(page, element);
+    let between = written.length === 0 ? '' : row !== undefined && row === cell ? '\t' : '\n\n';
+    let start = -1;
+    let space = false;
+    for (let i = from; i < to; i++) {
+      const piece = pieces[i]!;
+      if (excluded[piece.element] === 1) continue;
+      if (piece.value !== undefined) {
+        if (isSpace(piece.value.charCodeAt(0))) {
+          space = true;
+          continue;
+        }
+        if (start >= 0) between = space ? ' ' : '';
+        put(piece.start, piece.end, piece.value, between);
+        if (start < 0) start = length - piece.value.length;
+        space = false;
+        continue;
+      }
+      for (let at = piece.start; at < piece.end;) {
+        if (isSpace(source.charCodeAt(at))) {
+          space = true;
+          at++;
+          continue;
+        }
+        let end = at + 1;
+        while (end < piece.end && !isSpace(source.charCodeAt(end))) end++;
+        if (start >= 0) between = space ? ' ' : '';
+        put(at, end, undefined, between);
+        if (start < 0) start = length - (end - at);
+        space = false;
+        at = end;
+      }
+    }
+    if (start < 0) continue;
+    written.push({ start, end: length, kind });
+    cell = row;
+  }
+  if (kept < source.length) rewriter.replace(kept, source.length, '');
+  return { ...rewriter.finish(), blocks: written };
+}
+
+/** The row of a table that a cell stands in: cells of one row are printed on one line. */
+function rowOf({ elements }: Page, element: number): number | undefined {
+  const { name, parent } = elements[element]!;
+  return name === 'td' || name === 'th' ? parent : undefined;
+}
+
+/** Spaces, line ends, and the no-break space that pages fill gaps with. */
+function isSpace(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || unit === 0x200b || unit === 0xfeff;
+}
