@@ -15,7 +15,7 @@ import {
   type Layout,
   type Line,
 } from './layout.js';
-import { phraseAt, phraseTable } from './phrases.js';
+import { phraseAt, phraseTable } from '../text/phrases.js';
 
 const creditTable = phraseTable([
   ...credits.map((term) => [term, 'named'] as const),

@@ -13,7 +13,7 @@ import {
   touches,
   type Layout,
 } from './layout.js';
-import { phraseAt, phraseTable } from './phrases.js';
+import { phraseAt, phraseTable } from '../text/phrases.js';
 import { mayBeStamp, stampAt } from './stamp.js';
 
 const outletTable = phraseTable(outlets.map((term) => [term, true] as const));

@@ -12,7 +12,7 @@ import {
   type Layout,
   type Line,
 } from './layout.js';
-import { phraseAt, phraseTable } from './phrases.js';
+import { phraseAt, phraseTable } from '../text/phrases.js';
 import {
   actions,
   buttons,

@@ -3,7 +3,7 @@ import { hashOf } from '../text/hash.js';
 import { stampOpeners, weekdays } from './dateline-terms.js';
 import { unitAt, widthAt } from '../text/token-units.js';
 import { isDash, isNumber, touches } from './layout.js';
-import { phraseAt, phraseTable } from './phrases.js';
+import { phraseAt, phraseTable } from '../text/phrases.js';
 
 /** A date as pages stamp it, with the clock time beside it. */
 export interface Stamp {

@@ -1,5 +1,5 @@
 import type { Tokens } from '../document.js';
-import { hashOf } from '../text/hash.js';
+import { hashOf } from './hash.js';
 
 /** A phrase found in a table: how many tokens it has and what the table says of it. */
 export interface Phrase<Value> {
@@ -14,6 +14,8 @@ export interface PhraseTable<Value> {
   readonly byFirst: ReadonlyMap<number, readonly Phrase<Value>[]>;
   /** One byte for each possible low part of a first hash: most tokens are turned away by it. */
   readonly filter: Uint8Array;
+  /** Tokens of the longest phrase. */
+  readonly longest: number;
 }
 
 /**
@@ -32,7 +34,9 @@ export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>):
     else row.push({ hashes, value });
   }
   for (const row of byFirst.values()) row.sort((a, b) => b.hashes.length - a.hashes.length);
-  return { byFirst, filter };
+  let longest = 0;
+  for (const row of byFirst.values()) longest = Math.max(longest, row[0]!.hashes.length);
+  return { byFirst, filter, longest };
 }
 
 /** The longest phrase that starts at token `at` and ends before token `limit`. */
@@ -51,4 +55,21 @@ export function phraseAt<Value>(
 function matches(tokens: Tokens, at: number, hashes: Int32Array): boolean {
   for (let i = 1; i < hashes.length; i++) if (tokens.hash[at + i] !== hashes[i]) return false;
   return true;
+}
+
+/** The longest phrase that ends right before token `end` and begins at token `start` or behind it. */
+export function phraseBefore<Value>(
+  table: PhraseTable<Value>,
+  tokens: Tokens,
+  end: number,
+  start = 0,
+): { readonly from: number; readonly value: Value } | undefined {
+  for (let from = Math.max(start, end - table.longest); from < end; from++) {
+    const first = tokens.hash[from]!;
+    if (table.filter[first & filterBits] === 0) continue;
+    for (const { hashes, value } of table.byFirst.get(first) ?? []) {
+      if (from + hashes.length === end && matches(tokens, from, hashes)) return { from, value };
+    }
+  }
+  return undefined;
 }
