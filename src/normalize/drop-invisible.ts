@@ -1,5 +1,5 @@
 import { identity, Rewriter } from '../text/alignment.js';
-import { isLetter, unitClass, classOf } from '../text/letters.js';
+import { isLetterOrMark } from '../text/letters.js';
 import { isSyllable } from '../text/syllable.js';
 import type { Pass } from './pass.js';
 
@@ -83,8 +83,4 @@ function divides(text: string, start: number, end: number): boolean {
   const left = text.slice(from, start).normalize('NFC');
   const right = text.slice(end, to).normalize('NFC');
   return isSyllable(left) && isSyllable(right) && !isSyllable(left + right);
-}
-
-function isLetterOrMark(unit: number): boolean {
-  return isLetter(unit) || unitClass(unit) === classOf.mark;
 }

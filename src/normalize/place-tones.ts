@@ -1,6 +1,6 @@
 import { Rewriter } from '../text/alignment.js';
-import { classOf, isVowel, toneOf, unitClass } from '../text/letters.js';
-import { longestSyllable, placeTone, type TonePlacement } from '../text/syllable.js';
+import { isLetterOrMark, vowelCount, vowelIndex } from '../text/letters.js';
+import { longestSyllable, misplacedPairs, placeTone, type TonePlacement } from '../text/syllable.js';
 import type { Pass } from './pass.js';
 
 /**
@@ -9,36 +9,28 @@ import type { Pass } from './pass.js';
  * stay as they are.
  */
 export function placeTones(placement: TonePlacement): Pass {
+  const suspect = misplacedPairs(placement);
   return {
     name: `place-tones-${placement}`,
     rewrite(text) {
       const rewriter = new Rewriter(text);
-      let start = -1;
-      let suspect = false;
-      // The vowel before the unit at hand: 0 none, 1 without, 2 with a tone.
-      let vowel = 0;
-      for (let i = 0; i <= text.length; i++) {
-        const unit = i < text.length ? text.charCodeAt(i) : 0x20;
-        const unitsClass = unitClass(unit);
-        if (
-          unitsClass === classOf.lowerLetter ||
-          unitsClass === classOf.upperLetter ||
-          unitsClass === classOf.mark
-        ) {
-          if (start < 0) start = i;
-          // The tone can only be misplaced where two vowels stand side by side.
-          const here = isVowel(unit) ? (toneOf(unit) === 0 ? 1 : 2) : 0;
-          if (here + vowel >= 3 && vowel > 0) suspect = true;
-          vowel = here;
+      let before = 0;
+      for (let i = 0; i < text.length; i++) {
+        const here = vowelIndex(text.charCodeAt(i));
+        if (here === 0 || before === 0 || suspect[before * vowelCount + here] === 0) {
+          before = here;
           continue;
         }
-        if (suspect && i - start <= longestSyllable) {
-          const placed = placeTone(text, start, i, placement);
-          if (placed !== undefined) rewriter.replace(start, i, placed);
-        }
-        start = -1;
-        suspect = false;
-        vowel = 0;
+        let start = i - 1;
+        while (start > 0 && i - start < longestSyllable && isLetterOrMark(text.charCodeAt(start - 1)))
+          start--;
+        let end = i + 1;
+        while (end < text.length && end - i < longestSyllable && isLetterOrMark(text.charCodeAt(end))) end++;
+        // A longer word is none of ours: where the search stopped inside of it, too many letters were taken.
+        const placed = placeTone(text, start, end, placement);
+        if (placed !== undefined) rewriter.replace(start, end, placed);
+        before = 0;
+        i = end - 1;
       }
       return rewriter.finish();
     },

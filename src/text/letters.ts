@@ -61,6 +61,14 @@ export function isLetter(unit: number): boolean {
   return unitsClass === classOf.lowerLetter || unitsClass === classOf.upperLetter;
 }
 
+/** Whether the unit belongs to a word: a letter, or a mark on one. */
+export function isLetterOrMark(unit: number): boolean {
+  const unitsClass = unitClass(unit);
+  return (
+    unitsClass === classOf.lowerLetter || unitsClass === classOf.upperLetter || unitsClass === classOf.mark
+  );
+}
+
 export function isUpper(unit: number): boolean {
   return unitClass(unit) === classOf.upperLetter;
 }
@@ -96,6 +104,7 @@ const tonedTable = 0x1f00;
 /** Row of `rows` plus one; 0 for what is no vowel letter. */
 const rowOf = new Uint8Array(tonedTable);
 const toneTable = new Uint8Array(tonedTable);
+const indexTable = new Uint8Array(tonedTable);
 const rows: readonly (readonly number[])[] = [...vowelRows, ...vowelRows.map((row) => row.toUpperCase())].map(
   (row) => Array.from(row, (letter) => letter.charCodeAt(0)),
 );
@@ -104,12 +113,21 @@ for (const [row, letters] of rows.entries()) {
   for (const [tone, unit] of letters.entries()) {
     rowOf[unit] = row + 1;
     toneTable[unit] = tone;
+    indexTable[unit] = 1 + (row % vowelRows.length) * toneMarks.length + tone;
   }
 }
 
 /** Whether the unit is one of the twelve vowel letters of Vietnamese, with or without a tone, in either case. */
 export function isVowel(unit: number): boolean {
   return unit < tonedTable && rowOf[unit] !== 0;
+}
+
+/** How many values `vowelIndex` has, 0 included. */
+export const vowelCount = 1 + vowelRows.length * toneMarks.length;
+
+/** A small number for each vowel letter with its tone, the same in both cases, for tables; 0 for all other units. */
+export function vowelIndex(unit: number): number {
+  return unit < tonedTable ? indexTable[unit]! : 0;
 }
 
 /** The tone that the letter carries; 0 for all other units. */

@@ -1,4 +1,4 @@
-import { isVowel, lower, toneOf, withTone, type Tone } from './letters.js';
+import { isVowel, lower, toneOf, vowelCount, vowelIndex, withTone, type Tone } from './letters.js';
 
 /**
  * The syllables of Vietnamese: onset + rhyme + tone.
@@ -148,7 +148,10 @@ function takesGlide(onset: string, rhyme: string): boolean {
 export interface Syllable {
   readonly shape: SyllableShape;
   readonly tone: Tone;
-  /** Offset of the letter that carries the tone as written, from the start of the syllable; -1 without tone. */
+  /**
+   * Offset of the letter that carries the tone as written, from the start of the syllable; -1 without tone, -2
+   * if it is written on two vowels (`hòà`).
+   */
   readonly toneAt: number;
 }
 
@@ -172,9 +175,9 @@ export function readSyllable(text: string, start: number, end: number): Syllable
       plain += String.fromCharCode(unit);
       continue;
     }
-    if (tone !== 0) return undefined;
+    if (tone !== 0 && tone !== here) return undefined;
+    toneAt = tone === 0 ? i : -2;
     tone = here;
-    toneAt = i;
     plain += String.fromCharCode(withTone(unit, 0));
   }
   const shape = shapes.get(plain);
@@ -234,5 +237,37 @@ export function* everySyllable(placement: TonePlacement): Generator<string> {
       if (shape.stopped && tone !== 4 && tone !== 5) continue;
       yield withToneAt(plain, at, tone);
     }
+  }
+}
+
+/**
+ * Which two neighbouring vowels can be a sign that a tone stands wrong: a table by `vowelIndex` of the first times
+ * `vowelCount` plus that of the second. `oà` is one for the old placement (hoà, but also hoàn), `iề` is none.
+ */
+export function misplacedPairs(placement: TonePlacement): Uint8Array {
+  const pairs = new Uint8Array(vowelCount * vowelCount);
+  for (const [letters, right] of rhymesWithGlides(placement)) {
+    for (const tone of [1, 2, 3, 4, 5] as const) {
+      const toned = Array.from(letters, (letter) => vowelIndex(withTone(letter.charCodeAt(0), tone)));
+      const bare = Array.from(letters, (letter) => vowelIndex(letter.charCodeAt(0)));
+      for (let i = 0; i + 1 < letters.length; i++) {
+        if (bare[i] === 0 || bare[i + 1] === 0) break;
+        if (i !== right) pairs[toned[i]! * vowelCount + bare[i + 1]!] = 1;
+        if (i + 1 !== right) pairs[bare[i]! * vowelCount + toned[i + 1]!] = 1;
+        pairs[toned[i]! * vowelCount + toned[i + 1]!] = 1;
+      }
+    }
+  }
+  return pairs;
+}
+
+/** Every run of vowels and where its tone stands; the u of qu and the i of gi are letters of the run. */
+function* rhymesWithGlides(placement: TonePlacement): Generator<[letters: string, right: number]> {
+  for (const rhyme of [...plainRhymes, ...glideRhymes, ...yRhymes.flatMap(([rhymes]) => rhymes)]) {
+    yield [rhyme, toneOffset(rhyme, placement)];
+  }
+  for (const rhyme of quRhymes) yield [`u${rhyme}`, 1 + toneOffset(rhyme, placement)];
+  for (const rhyme of plainRhymes) {
+    if (joins('gi', rhyme)) yield [`i${rhyme}`, 1 + toneOffset(rhyme, placement)];
   }
 }

@@ -1,0 +1,360 @@
+import { Rewriter } from '../text/alignment.js';
+import { isDigit, isLetterOrMark, isUpper, isVowel } from '../text/letters.js';
+import { isSyllable, longestSyllable } from '../text/syllable.js';
+import type { Pass } from './pass.js';
+
+/** Names that are written with a capital inside, so that the capital is no sign of a lost space. */
+const namesWithCapitals: ReadonlySet<string> = new Set(
+  (
+    'YouTube FaceBook TikTok LinkedIn PayPal WhatsApp OpenAI DeepMind DeepSeek HarmonyOS PlayStation MasterCard ' +
+    'FedEx VnExpress VietJet VietinBank VietnamPlus VietNamNet VinFast VinGroup VinMart VinSmart VinHomes ' +
+    'WinMart MoMo ZaloPay ShopeePay AirPay SeaBank TechComBank HDBank MobiFone VinaPhone GrabBike BlackBerry'
+  )
+    .toLowerCase()
+    .split(' '),
+);
+
+/** Abbreviations that stand before names: `HLVPark` is HLV + Park. */
+const abbreviations = new Set(
+  'HLV CLB UBND HĐND HĐQT TTXVN NSND NSƯT CSGT THPT THCS PGS TSKH MTTQ ĐBQH VKSND TAND'.split(' '),
+);
+
+/** Letters with diacritics that Vietnamese shares with French, Spanish or Portuguese: no proof of Vietnamese. */
+const shared = 'àáâãèéêìíòóôõùúý';
+
+/** Longer runs of letters are no words. */
+const longestRun = 40;
+
+/**
+ * Puts a space where lost markup glued two words together, and only where it is certain: behind a Vietnamese
+ * syllable before a capital (`trưởngTài`), where letters can be read as syllables in one way only (`củaông`),
+ * behind a stop or colon before a capital (`2026.Bà`, `Ảnh:TTXVN`), before a number (`ngày15`). `iPhone`,
+ * `McDonald`, `TPHCM` and what is part of an address or a hashtag stay.
+ */
+export const splitGlued: Pass = {
+  name: 'split-glued',
+  rewrite(text) {
+    const rewriter = new Rewriter(text);
+    let state = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const kind = unit < kinds.length ? kinds[unit]! : kindOf.other;
+      const next = transitions[state * kindCount + kind]!;
+      if (next < suspect) {
+        state = next;
+        continue;
+      }
+      state = 0;
+      if (next === suspectStop) {
+        if (gluesSentences(text, i - 1) && !insideAddress(text, i)) rewriter.replace(i, i, ' ');
+        state = transitions[kind]!;
+        continue;
+      }
+      let start = i;
+      while (start > 0 && i - start <= longestRun && isLetterOrMark(text.charCodeAt(start - 1))) start--;
+      let end = i;
+      while (end < text.length && isLetterOrMark(text.charCodeAt(end))) end++;
+      if (end - start <= longestRun && !insideAddress(text, start)) {
+        const word = text.slice(start, end);
+        const before = next === suspectLetters ? seams(word) : syllableSeams(word);
+        for (const at of before) rewriter.replace(start + at, start + at, ' ');
+        const last = start + (before.at(-1) ?? 0);
+        if (isDigit(text.charCodeAt(end)) && end - last > 1 && isNumbered(text.slice(last, end))) {
+          rewriter.replace(end, end, ' ');
+        }
+      }
+      i = Math.max(i, end - 1);
+    }
+    return rewriter.finish();
+  },
+};
+
+// The scan above runs over every text, so it is a table of states: most words cost a look-up a letter. Only a
+// word with a capital behind a small letter, a small letter behind two capitals, two groups of vowels or four
+// vowels in a row, a stop before a capital or a digit behind a letter is looked at.
+
+const kindOf = {
+  other: 0,
+  consonant: 1,
+  vowel: 2,
+  upperConsonant: 3,
+  upperVowel: 4,
+  digit: 5,
+  stop: 6,
+} as const;
+const kindCount = 7;
+const kinds: Uint8Array = /* @__PURE__ */ unitKinds();
+
+function unitKinds(): Uint8Array {
+  const table = new Uint8Array(0x2000);
+  for (let unit = 0; unit < table.length; unit++) {
+    const upper = isUpper(unit);
+    if (isVowel(unit)) table[unit] = upper ? kindOf.upperVowel : kindOf.vowel;
+    else if (isLetterOrMark(unit)) table[unit] = upper ? kindOf.upperConsonant : kindOf.consonant;
+    else if (isDigit(unit)) table[unit] = kindOf.digit;
+    else if (isStop(unit)) table[unit] = kindOf.stop;
+  }
+  return table;
+}
+
+/** States from here on say what was found. */
+const suspect = 240;
+/** A capital or small letter where none should be. */
+const suspectLetters = 240;
+/** More vowels than one syllable has, or a digit behind a letter. */
+const suspectSyllables = 241;
+const suspectStop = 242;
+
+/** States: 0 between words, 1 behind a stop, then one for each `Letters`. */
+const transitions: Uint8Array = /* @__PURE__ */ allTransitions();
+
+/** What is known of the letters so far: the capitals at the end (2: two or more), and the groups of vowels. */
+interface Letters {
+  readonly capitals: number;
+  /** Vowels in a row at the end; `after` says that a group of vowels lies before. */
+  readonly vowels: number;
+  readonly after: boolean;
+}
+
+function stateOf({ capitals, vowels, after }: Letters): number {
+  return 2 + capitals * 8 + vowels * 2 + Number(after);
+}
+
+function allTransitions(): Uint8Array {
+  const table = new Uint8Array((2 + 3 * 8) * kindCount);
+  const none: Letters = { capitals: 0, vowels: 0, after: false };
+  for (let kind = 0; kind < kindCount; kind++) {
+    table[kind] = nextState(none, kind, true);
+    const upper = kind === kindOf.upperConsonant || kind === kindOf.upperVowel;
+    table[kindCount + kind] = upper ? suspectStop : table[kind]!;
+    for (let capitals = 0; capitals < 3; capitals++) {
+      for (let vowels = 0; vowels < 4; vowels++) {
+        for (const after of [false, true]) {
+          const letters = { capitals, vowels, after };
+          table[stateOf(letters) * kindCount + kind] = nextState(letters, kind, false);
+        }
+      }
+    }
+  }
+  return table;
+}
+
+function nextState(letters: Letters, kind: number, first: boolean): number {
+  if (kind === kindOf.other) return 0;
+  if (kind === kindOf.stop) return 1;
+  if (kind === kindOf.digit) return first ? 0 : suspectSyllables;
+  const upper = kind === kindOf.upperConsonant || kind === kindOf.upperVowel;
+  if (upper && !first && letters.capitals === 0) return suspectLetters;
+  if (!upper && letters.capitals === 2) return suspectLetters;
+  const capitals = upper ? Math.min(2, letters.capitals + 1) : 0;
+  if (kind === kindOf.consonant || kind === kindOf.upperConsonant) {
+    return stateOf({ capitals, vowels: 0, after: letters.after || letters.vowels > 0 });
+  }
+  if (letters.after || letters.vowels === 3) return suspectSyllables;
+  return stateOf({ capitals, vowels: letters.vowels + 1, after: false });
+}
+
+/** A name, street or hashtag is not longer; it bounds the look back. */
+const longestAddress = 200;
+
+/** Whether `#`, `@` or `://` stands between `at` and the space before it, or a slash or underscore right before. */
+function insideAddress(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === 0x2f || before === 0x5f) return true;
+  for (let i = at - 1; i >= 0 && at - i <= longestAddress; i--) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20 || unit === 0x0a) return false;
+    if (unit === 0x23 || unit === 0x40) return true;
+    if (unit === 0x2f && text.charCodeAt(i - 1) === 0x2f && text.charCodeAt(i - 2) === 0x3a) return true;
+  }
+  return false;
+}
+
+/** `ngày` in `ngày15`; not `G7` or `U23`. */
+function isNumbered(word: string): boolean {
+  return isMarkedSyllable(word) && !(word.length > 1 && isUpper(word.charCodeAt(1)));
+}
+
+/** `.`, `!`, `?`, `:`, `;`, `,` */
+function isStop(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3a || unit === 0x3b || unit === 0x2c;
+}
+
+/** Endings of sites among the syllables: `tuoitre.Com`. */
+const siteEndings = new Set(['com', 'vn', 'net', 'org', 'info']);
+
+/** Whether the stop at `at` stands between two words that belong to two sentences: `2026.Bà`, `Ảnh:TTXVN`. */
+function gluesSentences(text: string, at: number): boolean {
+  if (!isUpper(text.charCodeAt(at + 1))) return false;
+  let end = at + 1;
+  while (end < text.length && end - at <= longestSyllable + 1 && isLetterOrMark(text.charCodeAt(end))) end++;
+  const right = text.slice(at + 1, end);
+  if (right.length < 2 || siteEndings.has(right.toLowerCase())) return false;
+  const next = text.charCodeAt(end);
+  // `Theo.Ba.Ma`, `Ba@`: no prose.
+  if (next === 0x2e && isLetterOrMark(text.charCodeAt(end + 1))) return false;
+  if (next === 0x40 || next === 0x2f || next === 0x5f) return false;
+
+  // The stop may be one of several: `nói...Tôi`.
+  let stop = at;
+  while (stop > 0 && at - stop < 3 && text.charCodeAt(stop - 1) === text.charCodeAt(at)) stop--;
+  const before = text.charCodeAt(stop - 1);
+  if (isDigit(before)) return text.charCodeAt(at) !== 0x3a && isProse(right, text, end);
+  // `năm 2025).Theo`, `"Xong".Bà`
+  if (before === 0x29 || before === 0x22 || before === 0x25) return isProse(right, text, end);
+  let start = stop;
+  while (start > 0 && stop - start <= longestSyllable && isLetterOrMark(text.charCodeAt(start - 1))) start--;
+  // Abbreviations (`TP.Hồ`, `Q.Bình`) are no syllables; single letters are initials.
+  if (stop - start < 2 || !isSyllable(text, start, stop)) return false;
+  if (text.charCodeAt(at) === 0x3a) return true;
+  return isMarkedSyllable(text.slice(start, stop)) ? isSyllable(right) : isProse(right, text, end);
+}
+
+/** A syllable with a mark, or one without that a space follows. */
+function isProse(word: string, text: string, end: number): boolean {
+  return isMarkedSyllable(word) || (isSyllable(word) && text.charCodeAt(end) === 0x20);
+}
+
+function isMarkedSyllable(word: string): boolean {
+  return hasMark(word) && isSyllable(word);
+}
+
+function hasMark(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x80) return true;
+  return false;
+}
+
+/** Whether the word has a letter that only Vietnamese has. */
+function isSurelyVietnamese(word: string): boolean {
+  for (const letter of word.toLowerCase()) if (letter >= '\u0080' && !shared.includes(letter)) return true;
+  return false;
+}
+
+/** Where a word with a capital inside is two or more words. */
+function seams(word: string): number[] {
+  const pieces = casePieces(word);
+  const sure: boolean[] = [];
+  let proven = false;
+  for (let i = 0; i < pieces.length; i++) {
+    sure.push(i > 0 && isSeam(pieces[i - 1]!, pieces[i]!));
+    if (sure[i]) proven = true;
+  }
+  const cuts: number[] = [];
+  let at = 0;
+  for (const [i, piece] of pieces.entries()) {
+    const inside = piecesInside(piece);
+    if (inside.length > 0) proven = true;
+    if (sure[i]) cuts.push(at);
+    else if (i > 0) cuts.push(-at);
+    for (const offset of inside) cuts.push(at + offset);
+    at += piece.length;
+  }
+  // One seam proves that spaces were lost here: then the other capitals are beginnings of words as well.
+  return cuts
+    .filter((cut) => cut > 0 || (proven && mayBeSeam(word, pieces, -cut)))
+    .map((cut) => Math.abs(cut));
+}
+
+/** The pieces of a word that begin with a capital behind a small letter: `Cristiano`, `Ronaldođang`. */
+function casePieces(word: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (let i = 1; i < word.length; i++) {
+    if (isUpper(word.charCodeAt(i)) && !isUpper(word.charCodeAt(i - 1))) {
+      pieces.push(word.slice(start, i));
+      start = i;
+    }
+  }
+  pieces.push(word.slice(start));
+  return pieces;
+}
+
+function isSeam(left: string, right: string): boolean {
+  if (left.length < 2 || right.length < 2 || namesWithCapitals.has((left + right).toLowerCase()))
+    return false;
+  // trưởng + Tài, của + UBND
+  if (isMarkedSyllable(left)) return true;
+  const last = syllableSeams(left).at(-1) ?? foreignSeam(left);
+  if (last !== undefined) return true;
+  // nam + Tổng, Trump + Đã; the right side may have more behind it: Bộ + Tài chính
+  if (isMarkedSyllable(right) || syllableSeams(right).length > 0) return left.length > 2 || isSyllable(left);
+  // nay + Trung: a small letter at the beginning is no name.
+  return !isUpper(left.charCodeAt(0)) && isSyllable(left) && isSyllable(right);
+}
+
+/** Whether a capital at `at` may begin a word of its own, in a word that is known to have lost spaces. */
+function mayBeSeam(word: string, pieces: readonly string[], at: number): boolean {
+  let start = 0;
+  for (let i = 0; i + 1 < pieces.length; i++) {
+    const middle = start + pieces[i]!.length;
+    if (middle === at) {
+      const next = pieces[i + 1]!;
+      const joined = word.slice(start, middle + next.length).toLowerCase();
+      for (const name of namesWithCapitals) if (joined.startsWith(name)) return false;
+      return pieces[i]!.length > 2 && next.length > 2;
+    }
+    start = middle;
+  }
+  return false;
+}
+
+/** Seams inside one piece: behind an abbreviation, before a small syllable, between syllables. */
+function piecesInside(piece: string): number[] {
+  if (isSyllable(piece)) return [];
+  let capitals = 0;
+  while (capitals < piece.length && isUpper(piece.charCodeAt(capitals))) capitals++;
+  if (capitals > 1) {
+    if (capitals === piece.length) return [];
+    // GS + Nguyễn, HLV + Park
+    const name = piece.slice(capitals - 1);
+    if (capitals > 2 && isMarkedSyllable(name)) return [capitals - 1];
+    if (abbreviations.has(piece.slice(0, capitals - 1)) && name.length > 2) return [capitals - 1];
+    // UBND + tỉnh
+    return isMarkedSyllable(piece.slice(capitals)) ? [capitals] : [];
+  }
+  const cuts = syllableSeams(piece);
+  if (cuts.length > 0) return cuts;
+  const foreign = foreignSeam(piece);
+  return foreign === undefined ? [] : [foreign];
+}
+
+/** Ronaldo + đang: no other language begins a syllable with đ, and this one is a whole syllable. */
+function foreignSeam(piece: string): number | undefined {
+  const at = piece.lastIndexOf('đ');
+  if (at < 3 || hasMark(piece.slice(0, at))) return undefined;
+  const tail = piece.slice(at);
+  return isSyllable(tail) && (tail.length > 2 || hasMark(tail.slice(1))) ? at : undefined;
+}
+
+/**
+ * Where letters must be divided if all of them are to be syllables, when there is but one way to do it and the
+ * letters are surely Vietnamese; empty otherwise (`cụthể` is cụ + thể or cụt + hể).
+ */
+function syllableSeams(word: string): number[] {
+  if (word.length < 4 || !isSurelyVietnamese(word) || isSyllable(word)) return [];
+  // ways[i]: in how many ways the first i letters are syllables (2 stands for more); back[i]: the last cut.
+  const ways = new Uint8Array(word.length + 1);
+  const back = new Uint8Array(word.length + 1);
+  ways[0] = 1;
+  for (let end = 1; end <= word.length; end++) {
+    for (let start = Math.max(0, end - longestSyllable); start < end; start++) {
+      if (ways[start] === 0 || !isSyllable(word, start, end)) continue;
+      // A bare vowel is a word of its own too seldom (đổi + độc is not đổ + i + độc).
+      if (end - start === 1 && word.charCodeAt(start) < 0x80) continue;
+      ways[end] = Math.min(2, ways[end]! + ways[start]!);
+      back[end] = start;
+    }
+  }
+  if (ways[word.length] !== 1) return [];
+  const cuts: number[] = [];
+  let marked = true;
+  let long = true;
+  for (let end = word.length; end > 0; end = back[end]!) {
+    const piece = word.slice(back[end], end);
+    if (!hasMark(piece) || piece.length < 2) marked = false;
+    if (piece.length < 3) long = false;
+    if (back[end]! > 0) cuts.unshift(back[end]!);
+  }
+  // Loan words of short syllables (`ximăng`, `Êđê`) are written in one.
+  return marked || long ? cuts : [];
+}
