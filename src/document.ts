@@ -139,6 +139,9 @@ export interface Structured extends Sentenced {
   readonly parts: readonly Part[];
 }
 
+/** A value while it is built, field by field: quicker than spreading objects, which counts for every entity. */
+export type Writable<Value> = { -readonly [Field in keyof Value]: Value[Field] };
+
 /** Something found in the text. `rule` names the rule (or the model) that found it. */
 export interface EntityOf<Type extends string, Value> extends Span, TokenRange {
   readonly type: Type;

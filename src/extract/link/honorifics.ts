@@ -1,4 +1,6 @@
-import { gapOf, norm, type NameSpan, type TokenRange, type Tokens } from '../../document.js';
+import { gapOf, type NameSpan, type TokenRange, type Tokens } from '../../document.js';
+import { hashOf } from '../../text/hash.js';
+import { phraseAt, phraseBefore, phraseTable } from '../../text/phrases.js';
 import { honorificSex, pluralWords } from './address-terms.js';
 
 /** A person's name with the form of address printed before it. */
@@ -6,30 +8,32 @@ export interface PersonSpan extends NameSpan {
   readonly honorific?: TokenRange;
 }
 
-/** The most tokens that a form of address has (`đ/c` is three). */
-const longest = 3;
+// `đ/c` is three tokens.
+const forms = phraseTable([...honorificSex].map(([form, sex]) => [form.replace('/', ' / '), sex] as const));
+const plurals = new Set([...pluralWords].map(hashOf));
 
 /**
  * The form of address right before a name that starts at token `name`: `ông`, `đồng chí`, `cụ ông`. One that
  * stands before several people (`hai ông`, `các đồng chí`) is none of a single one.
  */
 function honorificBefore(tokens: Tokens, name: number): TokenRange | undefined {
-  for (let length = Math.min(longest, name); length > 0; length--) {
-    const from = name - length;
-    if (!isJoined(tokens, from, name) || !honorificSex.has(phrase(tokens, from, name))) continue;
-    if (from > 0 && tokens.before[from]! < gapOf.line && pluralWords.has(norm(tokens, from - 1)))
-      return undefined;
-    return { from, to: name };
-  }
-  return undefined;
+  const found = phraseBefore(forms, tokens, name);
+  if (found === undefined || !isJoined(tokens, found.from, name)) return undefined;
+  const { from } = found;
+  if (from > 0 && tokens.before[from]! < gapOf.line && plurals.has(tokens.hash[from - 1]!)) return undefined;
+  return { from, to: name };
 }
 
 /** The token behind a form of address that starts at `at`; `at` itself if there is none. */
 export function honorificEnd(tokens: Tokens, at: number): number {
-  for (let to = Math.min(tokens.length, at + longest); to > at; to--) {
-    if (honorificSex.has(phrase(tokens, at, to))) return to;
-  }
-  return at;
+  if (at >= tokens.length) return at;
+  return at + (phraseAt(forms, tokens, at, tokens.length)?.hashes.length ?? 0);
+}
+
+/** The sex that a form of address at token `at` gives; `form` is whether there is one. */
+export function sexOfForm(tokens: Tokens, at: number): { form: boolean; sex: 'male' | 'female' | undefined } {
+  const found = at < tokens.length ? phraseAt(forms, tokens, at, tokens.length) : undefined;
+  return { form: found !== undefined, sex: found?.value };
 }
 
 /** No line end between the tokens, nor before the name. */
@@ -37,13 +41,6 @@ function isJoined(tokens: Tokens, from: number, name: number): boolean {
   for (let i = from + 1; i <= name && i < tokens.length; i++)
     if (tokens.before[i]! >= gapOf.line) return false;
   return true;
-}
-
-function phrase(tokens: Tokens, from: number, to: number): string {
-  let text = norm(tokens, from);
-  for (let i = from + 1; i < to; i++)
-    text += (tokens.before[i] === gapOf.nothing ? '' : ' ') + norm(tokens, i);
-  return text;
 }
 
 export function withHonorific(tokens: Tokens, span: NameSpan): PersonSpan {

@@ -1,14 +1,18 @@
 import {
   printedRange,
-  spanOf,
+  type EntityOf,
   type Groups,
   type NameSpan,
   type OrganizationEntity,
   type PersonEntity,
+  type PersonValue,
   type PlaceEntity,
   type QuoteEntity,
+  type QuoteValue,
   type TitleEntity,
+  type TitleValue,
   type Tokens,
+  type Writable,
 } from '../../document.js';
 import type { Gazetteer } from '../places/gazetteer.js';
 import { resolvePlaces } from '../places/resolve.js';
@@ -55,12 +59,14 @@ export function linkNames(
   const titles = ordered.filter(({ type }) => type === 'title');
   const bodies = ordered.filter(({ type }) => type === 'organization');
   const places = ordered.filter(({ type }) => type === 'place');
-  const entityBase = <Type extends string>(
+  const entity = <Type extends string, Value>(
     type: Type,
-    { from, to, rule }: { from: number; to: number; rule: string },
-  ) => {
-    const { start, end } = spanOf(tokens, from, to);
-    return { type, start, end, from, to, text: tokens.source.slice(start, end), rule };
+    { from, to, rule }: { readonly from: number; readonly to: number; readonly rule: string },
+    value: Value,
+  ): EntityOf<Type, Value> => {
+    const start = tokens.start[from]!;
+    const end = tokens.end[to - 1]!;
+    return { type, start, end, from, to, text: tokens.source.slice(start, end), rule, value };
   };
 
   const clusters = clusterPeople(tokens, people);
@@ -70,14 +76,10 @@ export function linkNames(
   });
   const idOf = (cluster: number): string => `p${cluster + 1}`;
   const personEntities = people.map((span): PersonEntity => {
-    const { honorific } = span;
-    return {
-      ...entityBase('person', span),
-      value: {
-        person: idOf(clusterOf.get(span)!),
-        ...(honorific === undefined ? {} : { honorific: printedRange(tokens, honorific.from, honorific.to) }),
-      },
-    };
+    const value: Writable<PersonValue> = { person: idOf(clusterOf.get(span)!) };
+    if (span.honorific !== undefined)
+      value.honorific = printedRange(tokens, span.honorific.from, span.honorific.to);
+    return entity('person', span, value);
   });
 
   const organizationOf = titles.map((title) => inside(bodies, title));
@@ -98,35 +100,25 @@ export function linkNames(
     const role = printedRange(tokens, roleFrom, roleTo);
     const normalizedRole = normalizeRole(tokens, roleFrom, roleTo);
     const body = organizationOf[i];
-    const organization = body === undefined ? undefined : printedRange(tokens, body.from, body.to);
     const link = links.get(i);
-    const level = levelOf(printedRange(tokens, title.from, title.to));
-    const kind = roleKind(normalizedRole, organization);
-    return {
-      ...entityBase('title', title),
-      value: {
-        role,
-        ...(normalizedRole === role ? {} : { normalizedRole }),
-        ...(organization === undefined ? {} : { organization }),
-        ...(link === undefined
-          ? {}
-          : { person: idOf(link.cluster), link: { score: link.score, rule: link.rule } }),
-        ...(level === undefined ? {} : { level }),
-        ...(kind === undefined ? {} : { kind }),
-      },
-    };
+    const level = levelOf(tokens, title);
+    const kind = roleKind(tokens, { from: roleFrom, to: roleTo }, body);
+    const value: Writable<TitleValue> = { role };
+    if (normalizedRole !== role) value.normalizedRole = normalizedRole;
+    if (body !== undefined) value.organization = printedRange(tokens, body.from, body.to);
+    if (link !== undefined) {
+      value.person = idOf(link.cluster);
+      value.link = { score: link.score, rule: link.rule };
+    }
+    if (level !== undefined) value.level = level;
+    if (kind !== undefined) value.kind = kind;
+    return entity('title', title, value);
   });
 
   const organizationValues = resolveOrganizations(tokens, bodies, places);
-  const organizationEntities = bodies.map((span, i): OrganizationEntity => ({
-    ...entityBase('organization', span),
-    value: organizationValues[i]!,
-  }));
+  const organizationEntities = bodies.map((span, i) => entity('organization', span, organizationValues[i]!));
   const placeValues = resolvePlaces(tokens, places, gazetteer, published);
-  const placeEntities = places.map((span, i): PlaceEntity => ({
-    ...entityBase('place', span),
-    value: placeValues[i]!,
-  }));
+  const placeEntities = places.map((span, i) => entity('place', span, placeValues[i]!));
 
   const speakers = [
     ...people.map((span) => ({ from: span.from, to: span.to, id: idOf(clusterOf.get(span)!) })),
@@ -135,13 +127,12 @@ export function linkNames(
       return link === undefined ? [] : [{ from: span.from, to: span.to, id: idOf(link.cluster) }];
     }),
   ].sort((a, b) => a.from - b.from);
-  const quoteEntities = findQuotes(tokens, sentences, speakers).map((quote): QuoteEntity => ({
-    ...entityBase('quote', quote),
-    value: {
-      ...(quote.speaker === undefined ? {} : { speaker: speakers[quote.speaker]!.id }),
-      ...(quote.unclosed ? { unclosed: true } : {}),
-    },
-  }));
+  const quoteEntities = findQuotes(tokens, sentences, speakers).map((quote): QuoteEntity => {
+    const value: Writable<QuoteValue> = {};
+    if (quote.speaker !== undefined) value.speaker = speakers[quote.speaker]!.id;
+    if (quote.unclosed) value.unclosed = true;
+    return entity('quote', quote, value);
+  });
 
   const entityOf = new Map<NameSpan, PersonEntity>(people.map((span, i) => [span, personEntities[i]!]));
   const titlesOf = new Map<string, TitleEntity[]>();

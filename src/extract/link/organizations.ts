@@ -1,16 +1,24 @@
-import { norm, printedRange, type NameSpan, type OrganizationValue, type Tokens } from '../../document.js';
+import {
+  printedRange,
+  type NameSpan,
+  type OrganizationValue,
+  type Tokens,
+  type Writable,
+} from '../../document.js';
+import { hashOf } from '../../text/hash.js';
+import { phraseAt, phraseBefore, phraseTable } from '../../text/phrases.js';
 import { bodyKind, explainedAbbreviations, fullBodyName, levelOf } from './roles.js';
 
 /** Committees of the party that name their level and nothing else: `Huyện ủy` is that of the district. */
-const committeeLevels: ReadonlyMap<string, readonly string[]> = new Map([
-  ['tỉnh ủy', ['tỉnh']],
-  ['thành ủy', ['thành phố']],
-  ['huyện ủy', ['huyện']],
-  ['quận ủy', ['quận']],
-  ['thị ủy', ['thị xã']],
-]);
+const committees: readonly (readonly [committee: string, level: string])[] = [
+  ['tỉnh ủy', 'tỉnh'],
+  ['thành ủy', 'thành phố'],
+  ['huyện ủy', 'huyện'],
+  ['quận ủy', 'quận'],
+  ['thị ủy', 'thị xã'],
+];
 
-const levels: readonly string[] = [
+const levels = [
   'tỉnh',
   'thành phố',
   'huyện',
@@ -20,7 +28,11 @@ const levels: readonly string[] = [
   'phường',
   'thị trấn',
   'đặc khu',
-];
+] as const;
+
+/** Ends of names of bodies that leave open which place of the level they mean: `UBND huyện`, `Huyện ủy`. */
+const openEnds = phraseTable([...levels.map((level) => [level, level] as const), ...committees]);
+const fullStop = hashOf('.');
 
 /**
  * What is known of each body: kind and level by the words of its name; the full name, with abbreviations written
@@ -37,58 +49,38 @@ export function resolveOrganizations(
   const explained = explainedAbbreviations(tokens, bodies);
   const lastOfLevel = new Map<string, string>();
   const firstOfLevel = new Map<string, string>();
-  for (const place of places) {
-    const level = levelWordOf(tokens, place);
-    if (level !== undefined && !firstOfLevel.has(level))
-      firstOfLevel.set(level, bareName(tokens, place, level));
+  const placeLevels = places.map((place) => levelOfPlace(tokens, place));
+  for (const place of placeLevels) {
+    if (place !== undefined && !firstOfLevel.has(place.level)) firstOfLevel.set(place.level, place.name);
   }
   let nextPlace = 0;
   return bodies.map((body) => {
     for (; nextPlace < places.length && places[nextPlace]!.from < body.from; nextPlace++) {
-      const place = places[nextPlace]!;
-      const level = levelWordOf(tokens, place);
-      if (level !== undefined) lastOfLevel.set(level, bareName(tokens, place, level));
+      const place = placeLevels[nextPlace];
+      if (place !== undefined) lastOfLevel.set(place.level, place.name);
     }
     const name = printedRange(tokens, body.from, body.to);
     let fullName = fullBodyName(tokens, body.from, body.to, explained);
-    const open = openLevels(fullName);
-    for (const level of open) {
-      const place = lastOfLevel.get(level) ?? firstOfLevel.get(level);
-      if (place === undefined) continue;
-      fullName += ` ${place}`;
-      break;
-    }
-    const kind = bodyKind(fullName);
-    const level = levelOf(fullName);
-    return {
-      name,
-      ...(fullName === name ? {} : { fullName }),
-      ...(kind === undefined ? {} : { kind }),
-      ...(level === undefined ? {} : { level }),
-    };
+    const open = phraseBefore(openEnds, tokens, body.to, body.from);
+    const place = open && (lastOfLevel.get(open.value) ?? firstOfLevel.get(open.value));
+    if (place !== undefined) fullName += ` ${place}`;
+    const kind = bodyKind(tokens, body);
+    const level = levelOf(tokens, body);
+    const value: Writable<OrganizationValue> = { name };
+    if (fullName !== name) value.fullName = fullName;
+    if (kind !== undefined) value.kind = kind;
+    if (level !== undefined) value.level = level;
+    return value;
   });
 }
 
-/** The levels of which a body's name leaves the place open: of `Ủy ban nhân dân huyện`, `huyện`. */
-function openLevels(fullName: string): readonly string[] {
-  const text = fullName.toLowerCase();
-  const committee = committeeLevels.get(text);
-  if (committee !== undefined) return committee;
-  return levels.filter((level) => text.endsWith(` ${level}`)).slice(-1);
-}
+const levelTable = phraseTable([...levels.map((level) => [level, level] as const), ['tp', 'thành phố']]);
 
-/** The level word that begins a place name; `TP` counts as `thành phố`. */
-function levelWordOf(tokens: Tokens, { from, to }: NameSpan): string | undefined {
-  if (to - from < 2) return undefined;
-  const one = norm(tokens, from);
-  if (one === 'tp') return 'thành phố';
-  if (levels.includes(one)) return one;
-  const two = `${one} ${norm(tokens, from + 1)}`;
-  return to - from > 2 && levels.includes(two) ? two : undefined;
-}
-
-function bareName(tokens: Tokens, { from, to }: NameSpan, level: string): string {
-  let skip = norm(tokens, from) === 'tp' ? 1 : level.split(' ').length;
-  if (from + skip < to - 1 && norm(tokens, from + skip) === '.') skip++;
-  return printedRange(tokens, from + skip, to);
+/** The level word that begins a place name (`TP` counts as `thành phố`), and the name without it. */
+function levelOfPlace(tokens: Tokens, { from, to }: NameSpan): { level: string; name: string } | undefined {
+  const found = phraseAt(levelTable, tokens, from, to - 1);
+  if (found === undefined) return undefined;
+  let at = from + found.hashes.length;
+  if (at < to - 1 && tokens.hash[at] === fullStop) at++;
+  return { level: found.value, name: printedRange(tokens, at, to) };
 }

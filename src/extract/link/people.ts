@@ -1,7 +1,6 @@
-import { gapOf, norm, printed, printedRange, type Tokens } from '../../document.js';
-import { isUpper } from '../../text/letters.js';
-import { aliasLeads, birthOrders, honorificSex, middleNameSex } from './address-terms.js';
-import type { PersonSpan } from './honorifics.js';
+import { gapOf, kindOf, norm, shapeOf, type Tokens } from '../../document.js';
+import { aliasLeads, birthOrders, middleNameSex } from './address-terms.js';
+import { sexOfForm, type PersonSpan } from './honorifics.js';
 
 /** One mention of a person: the span, the parts of the name in lower case, what is known of the sex. */
 interface Mention {
@@ -119,20 +118,17 @@ function readMention(tokens: Tokens, span: PersonSpan): Mention {
   const parts: string[] = [];
   let single = 0;
   for (let i = span.from; i < span.to; i++) {
-    const text = printed(tokens, i);
-    if (!/\p{L}|\p{N}/u.test(text)) continue;
-    parts.push(text.toLowerCase());
-    if (text.length === 1 && isUpper(text.charCodeAt(0))) single++;
+    const kind = tokens.kind[i];
+    if (kind !== kindOf.syllable && kind !== kindOf.number) continue;
+    parts.push(norm(tokens, i));
+    if (tokens.textEnd[i]! - tokens.textStart[i]! === 1 && tokens.shape[i] === shapeOf.capitalized) single++;
   }
-  const honorific =
-    span.honorific === undefined
-      ? undefined
-      : printedRange(tokens, span.honorific.from, span.honorific.to).toLowerCase();
+  if (parts.length === 0) parts.push(norm(tokens, span.from));
   return {
     span,
-    parts: parts.length > 0 ? parts : [norm(tokens, span.from)],
-    initials: single === parts.length && single > 0,
-    sex: honorific === undefined ? undefined : honorificSex.get(honorific),
+    parts,
+    initials: single === parts.length,
+    sex: span.honorific === undefined ? undefined : sexOfForm(tokens, span.honorific.from).sex,
   };
 }
 

@@ -1,15 +1,19 @@
 import {
   kindOf,
-  norm,
   printed,
   printedRange,
+  shapeOf,
   type AdministrativeLevel,
+  type TokenRange,
   type Tokens,
 } from '../../document.js';
+import { hashOf } from '../../text/hash.js';
+import { phraseAt, phraseTable } from '../../text/phrases.js';
 import { bodyAbbreviations, bodyKinds, roleAbbreviations, roleKinds, roleModifiers } from './role-terms.js';
 
 /** A role written out: `PCT` → `Phó Chủ tịch`, `PGS.TS` → `Phó Giáo sư, Tiến sĩ`; otherwise as printed. */
 export function normalizeRole(tokens: Tokens, from: number, to: number): string {
+  if (!mayAbbreviate(tokens, from, to)) return printedRange(tokens, from, to);
   const pieces: string[] = [];
   for (let i = from; i < to; i++) {
     const text = printed(tokens, i);
@@ -50,43 +54,101 @@ export function isFormer(normalizedRole: string): boolean {
   return /^(?:nguyên|cựu)(?: |$)/i.test(normalizedRole);
 }
 
+/** Whether a token of the range is written like an abbreviation: `PCT`, `ThS`. */
+function mayAbbreviate(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.shape[i]! >= shapeOf.upper) return true;
+  return false;
+}
+
+const kindsOfRoles = phraseTable([
+  ...roleKinds.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const)),
+  ...[...roleAbbreviations].flatMap(([short, full]) => {
+    const kind = roleKinds.find(([, phrases]) =>
+      phrases.some((phrase) => full.toLowerCase().startsWith(phrase)),
+    );
+    return kind === undefined ? [] : [[short, kind[0]] as const];
+  }),
+]);
+const kindsOfBodies = phraseTable(
+  bodyKinds.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const)),
+);
+
 /** What kind of office it is: by the role, else by the body it is held in. */
-export function roleKind(normalizedRole: string, organization: string | undefined): string | undefined {
-  const role = ` ${normalizedRole.toLowerCase()} `;
-  const byRole = roleKinds.find(([, phrases]) => phrases.some((phrase) => role.includes(` ${phrase} `)));
-  return byRole?.[0] ?? (organization === undefined ? undefined : bodyKind(organization));
-}
-
-/** What kind of body it is, by the first words of its name. */
-export function bodyKind(name: string): string | undefined {
-  const text = `${name.toLowerCase()} `;
-  let best: string | undefined;
-  let length = 0;
-  for (const [kind, phrases] of bodyKinds) {
-    for (const phrase of phrases) {
-      if (phrase.length <= length || !text.startsWith(`${phrase} `)) continue;
-      best = kind;
-      length = phrase.length;
-    }
+export function roleKind(tokens: Tokens, role: TokenRange, body: TokenRange | undefined): string | undefined {
+  for (let i = role.from; i < role.to; i++) {
+    const kind = phraseAt(kindsOfRoles, tokens, i, role.to);
+    if (kind !== undefined) return kind.value;
   }
-  return best;
+  return body === undefined ? undefined : bodyKind(tokens, body);
 }
 
-const levelWords: readonly (readonly [AdministrativeLevel, RegExp])[] = [
-  ['commune', /(?:^| )(?:xã|phường|thị trấn|đặc khu)(?: |$)/],
-  ['village', /(?:^| )(?:thôn|bản|ấp|buôn|khu phố|tổ dân phố|làng|xóm|khóm)(?: |$)/],
-  ['district', /(?:^| )(?:huyện|quận|thị xã|huyện ủy|quận ủy|thị ủy)(?: |$)/],
-  ['province', /(?:^| )(?:tỉnh|thành phố|tp|tỉnh ủy|thành ủy|sở|tỉnh đoàn|thành đoàn)(?: |$)/],
-  [
+/** What kind of body it is, by the longest phrase that begins its name. */
+export function bodyKind(tokens: Tokens, { from, to }: TokenRange): string | undefined {
+  return phraseAt(kindsOfBodies, tokens, from, to)?.value;
+}
+
+const levels: readonly AdministrativeLevel[] = ['central', 'province', 'district', 'commune', 'village'];
+
+/**
+ * Words that tell the level of a body or an office, and phrases in which they do not (`Bộ Chỉ huy quân sự`,
+ * `xã hội`), which have none.
+ */
+const levelWords = phraseTable<AdministrativeLevel | undefined>([
+  ...toLevel('village', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'xóm', 'khóm', 'khu phố', 'tổ dân phố'),
+  ...toLevel('commune', 'xã', 'phường', 'thị trấn', 'đặc khu'),
+  ...toLevel('district', 'huyện', 'quận', 'thị xã', 'huyện ủy', 'quận ủy', 'thị ủy', 'huyện đoàn'),
+  ...toLevel('province', 'tỉnh', 'thành phố', 'tp', 'tỉnh ủy', 'thành ủy', 'sở', 'tỉnh đoàn', 'thành đoàn'),
+  ...toLevel('central', 'trung ương', 'chính phủ', 'quốc hội', 'bộ', 'tổng cục', 'tối cao', 'chủ tịch nước'),
+  ...toLevel(
     'central',
-    /(?:^| )(?:trung ương|chính phủ|quốc hội|bộ(?! chỉ huy| đội| môn| phận)|tổng cục|chủ tịch nước|tối cao|bộ chính trị|ban bí thư|nhà nước|thủ tướng|tổng bí thư)(?: |$)/,
-  ],
-];
+    'bộ chính trị',
+    'ban bí thư',
+    'nhà nước',
+    'thủ tướng',
+    'tổng bí thư',
+    'bộ trưởng',
+    'thứ trưởng',
+  ),
+  ...toLevel(
+    undefined,
+    'bộ chỉ huy',
+    'bộ đội',
+    'bộ môn',
+    'bộ phận',
+    'bộ tư lệnh',
+    'xã hội',
+    'bản quyền',
+    'cán bộ',
+  ),
+  ...toLevel(
+    undefined,
+    'đảng bộ',
+    'chi bộ',
+    'nội bộ',
+    'đại biểu quốc hội',
+    'văn bản',
+    'sở giao dịch',
+    'cơ sở',
+  ),
+]);
+
+function toLevel(
+  level: AdministrativeLevel | undefined,
+  ...words: string[]
+): (readonly [string, AdministrativeLevel | undefined])[] {
+  return words.map((word) => [word, level] as const);
+}
 
 /** The administrative level of a body or an office, by the words of its name; the lowest one named counts. */
-export function levelOf(name: string): AdministrativeLevel | undefined {
-  const text = name.toLowerCase().replaceAll('.', ' ').replace(/\s+/g, ' ');
-  return levelWords.find(([, pattern]) => pattern.test(text))?.[0];
+export function levelOf(tokens: Tokens, { from, to }: TokenRange): AdministrativeLevel | undefined {
+  let lowest = -1;
+  for (let i = from; i < to; i++) {
+    const found = phraseAt(levelWords, tokens, i, to);
+    if (found === undefined) continue;
+    if (found.value !== undefined) lowest = Math.max(lowest, levels.indexOf(found.value));
+    i += found.hashes.length - 1;
+  }
+  return levels[lowest];
 }
 
 /**
@@ -102,6 +164,7 @@ export function fullBodyName(
   const whole = printedRange(tokens, from, to);
   const own = explained.get(whole);
   if (own !== undefined) return own;
+  if (!mayAbbreviate(tokens, from, to)) return whole;
   let text = '';
   let i = from;
   while (i < to) {
@@ -117,12 +180,16 @@ export function fullBodyName(
 const longestAbbreviation = 5;
 
 function expansion(tokens: Tokens, at: number, to: number): { name: string; next: number } {
+  if (tokens.shape[at]! < shapeOf.upper) return { name: printed(tokens, at), next: at + 1 };
   for (let next = Math.min(to, at + longestAbbreviation); next > at; next--) {
     const full = bodyAbbreviations.get(printedRange(tokens, at, next));
     if (full !== undefined) return { name: full, next };
   }
   return { name: printed(tokens, at), next: at + 1 };
 }
+
+const openBracket = hashOf('(');
+const closeBracket = hashOf(')');
 
 /** Abbreviations that the text explains: `Ngân hàng Thế giới (WB)` gives WB → Ngân hàng Thế giới. */
 export function explainedAbbreviations(
@@ -131,10 +198,11 @@ export function explainedAbbreviations(
 ): Map<string, string> {
   const explained = new Map<string, string>();
   for (const { from, to } of bodies) {
-    if (to + 2 >= tokens.length || norm(tokens, to) !== '(' || to - from < 2) continue;
+    if (to + 2 >= tokens.length || tokens.hash[to] !== openBracket || to - from < 2) continue;
     let close = to + 1;
-    while (close < tokens.length && close - to <= longestAbbreviation && norm(tokens, close) !== ')') close++;
-    if (close >= tokens.length || norm(tokens, close) !== ')') continue;
+    while (close < tokens.length && close - to <= longestAbbreviation && tokens.hash[close] !== closeBracket)
+      close++;
+    if (close >= tokens.length || tokens.hash[close] !== closeBracket) continue;
     const short = printedRange(tokens, to + 1, close);
     // An abbreviation, and not a place or a year in brackets.
     if (/^\p{Lu}[\p{L}\p{N}&.-]*$/u.test(short) && (short.match(/\p{Lu}/gu)?.length ?? 0) >= 2) {

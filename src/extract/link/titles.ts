@@ -1,6 +1,7 @@
-import { gapOf, kindOf, norm, shapeOf, type Groups, type NameSpan, type Tokens } from '../../document.js';
-import { honorificSex } from './address-terms.js';
-import { honorificEnd, type PersonSpan } from './honorifics.js';
+import { gapOf, kindOf, shapeOf, type Groups, type NameSpan, type Tokens } from '../../document.js';
+import { hashOf } from '../../text/hash.js';
+import { phraseBefore, phraseTable } from '../../text/phrases.js';
+import { honorificEnd, sexOfForm, type PersonSpan } from './honorifics.js';
 import { officeLeads } from './role-terms.js';
 import { isFormer, normalizeRole, roleKey } from './roles.js';
 
@@ -10,6 +11,10 @@ export interface TitleLink {
   readonly person: number;
   readonly score: number;
   readonly rule: string;
+}
+
+function hashSet(...words: string[]): ReadonlySet<number> {
+  return new Set(words.map(hashOf));
 }
 
 interface Context {
@@ -88,9 +93,9 @@ function sentenceFinder({ first, length }: Groups): (token: number) => number {
 
 /** The token behind an acronym in brackets: `Chủ tịch Liên đoàn Bóng đá Việt Nam (VFF) Trần Quốc Tuấn`. */
 function skipAcronym(tokens: Tokens, at: number): number {
-  if (at + 3 >= tokens.length || norm(tokens, at) !== '(' || tokens.shape[at + 1] !== shapeOf.upper)
+  if (at + 3 >= tokens.length || tokens.hash[at] !== openBracket || tokens.shape[at + 1] !== shapeOf.upper)
     return at;
-  return norm(tokens, at + 2) === ')' ? at + 3 : at;
+  return tokens.hash[at + 2] === closeBracket ? at + 3 : at;
 }
 
 /** Longest chain of titles in a row that is followed. */
@@ -109,11 +114,14 @@ function directlyBefore(
     if (person !== undefined) return { person, score: 0.97, rule: 'before' };
     const next = titleFrom.get(at);
     if (next !== undefined && next !== index) at = titles[next]!.to;
-    else if (norm(tokens, at) === 'kiêm' && titleFrom.has(at + 1)) at = titles[titleFrom.get(at + 1)!]!.to;
+    else if (tokens.hash[at] === kiem && titleFrom.has(at + 1)) at = titles[titleFrom.get(at + 1)!]!.to;
     else return undefined;
   }
   return undefined;
 }
+
+/** What may stand between a title and the name behind it. */
+const betweenMarks = hashSet(',', '-', '–', ':', 'là', '(');
 
 /** `Tổng thống Mỹ, ông X`; `PGS, TS X`; `Á hậu 1 là X`; `đạo diễn: X`. */
 function beforeWithComma(context: Context, index: number): Holder | undefined {
@@ -121,8 +129,7 @@ function beforeWithComma(context: Context, index: number): Holder | undefined {
   let at = titles[index]!.to;
   for (let step = 0; step < longestChain; step++) {
     if (at + 1 >= tokens.length || tokens.before[at]! >= gapOf.line) return undefined;
-    const mark = norm(tokens, at);
-    if (![',', '-', '–', ':', 'là', '('].includes(mark)) return undefined;
+    if (!betweenMarks.has(tokens.hash[at]!)) return undefined;
     at++;
     const behindAddress = honorificEnd(tokens, at);
     const person = personFrom.get(behindAddress);
@@ -175,37 +182,41 @@ function after(context: Context, index: number): Holder | undefined {
   return undefined;
 }
 
-const joins = new Set([',', '-', '–', '—', '(', 'kiêm', ';']);
+const joins = hashSet(',', '-', '–', '—', '(', 'kiêm');
+const kiem = hashOf('kiêm');
+const comma = hashOf(',');
+const openBracket = hashOf('(');
+const closeBracket = hashOf(')');
 
 /** The end of what a comma, dash, bracket or `kiêm` before `at` joins to; undefined if there is none. */
 function joinBefore(tokens: Tokens, at: number): number | undefined {
   if (at === 0 || tokens.before[at]! >= gapOf.line) return undefined;
-  const mark = norm(tokens, at - 1);
-  if (mark === ';' || !joins.has(mark)) return undefined;
-  if (mark === 'kiêm' && at > 1 && joins.has(norm(tokens, at - 2))) return at - 2;
-  return at - 1;
+  const mark = tokens.hash[at - 1]!;
+  if (!joins.has(mark)) return undefined;
+  return mark === kiem && at > 1 && joins.has(tokens.hash[at - 2]!) ? at - 2 : at - 1;
 }
 
 /** The start of an aside that ends at `at`: a bracket, or words up to a comma such as `46 tuổi`, `ngụ quận 3`. */
 function asideBefore({ tokens, personTo }: Context, at: number): number | undefined {
-  if (at > 0 && norm(tokens, at - 1) === ')') {
+  if (at > 0 && tokens.hash[at - 1] === closeBracket) {
     for (let i = at - 2; i >= 0 && at - i < longestAside; i--) {
-      if (norm(tokens, i) === '(') return i;
+      if (tokens.hash[i] === openBracket) return i;
       if (tokens.before[i]! >= gapOf.line) return undefined;
     }
     return undefined;
   }
   for (let i = at - 1; i >= 0 && at - i < 12; i--) {
     if (tokens.before[i]! >= gapOf.line) return undefined;
-    if (personTo.has(i) && norm(tokens, i) === ',') return asideLike(tokens, i + 1, at) ? i : undefined;
-    const mark = norm(tokens, i);
-    if (mark === ',' && asideLike(tokens, i + 1, at)) return i;
-    if (tokens.kind[i] === kindOf.punctuation && mark !== '.' && mark !== '-') return undefined;
+    const isComma = tokens.hash[i] === comma;
+    if (isComma && asideLike(tokens, i + 1, at)) return i;
+    if (isComma && personTo.has(i)) return undefined;
+    if (tokens.kind[i] === kindOf.punctuation && !isComma && !withinAside.has(tokens.hash[i]!))
+      return undefined;
   }
   return undefined;
 }
 
-const asideWords = new Set([
+const asideWords = hashSet(
   'tuổi',
   'sn',
   'sinh',
@@ -226,23 +237,21 @@ const asideWords = new Set([
   'dân',
   'cán',
   'chuyên',
-]);
+);
+
+/** Marks that an aside may hold: `ngụ Q.3`, `TP Phan Rang - Tháp Chàm`. */
+const withinAside = hashSet('.', '-');
 
 function asideLike(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 3; i++) if (asideWords.has(norm(tokens, i))) return true;
+  for (let i = from; i < to && i < from + 3; i++) if (asideWords.has(tokens.hash[i]!)) return true;
   return false;
 }
 
-const longestLead = 4;
+const leads = phraseTable(officeLeads.map((lead) => [lead, true] as const));
 
 /** The start of `giữ chức`, `được bầu làm`, `là` right before `at`; undefined if there is none. */
 function leadBefore(tokens: Tokens, at: number): number | undefined {
-  for (let length = Math.min(longestLead, at); length > 0; length--) {
-    const words: string[] = [];
-    for (let i = at - length; i < at; i++) words.push(norm(tokens, i));
-    if (officeLeads.includes(words.join(' '))) return at - length;
-  }
-  return undefined;
+  return phraseBefore(leads, tokens, at)?.from;
 }
 
 /** `Lê Văn An giữ chức Bí thư`, `Ông là cựu Tổng thống`: the subject of the sentence, or whom it refers back to. */
@@ -252,6 +261,9 @@ function predicate(context: Context, index: number): Holder | undefined {
   const person = subjectBefore(context, lead);
   return person === undefined ? undefined : { person, score: 0.75, rule: 'predicate' };
 }
+
+/** `Người này`, `Cựu bộ trưởng`, `Bị cáo` go on about somebody named before. */
+const otherPronouns = hashSet('người', 'cựu', 'bị');
 
 /** How many tokens before its predicate a subject may stand. */
 const farthestSubject = 60;
@@ -272,12 +284,11 @@ function subjectBefore({ tokens, people, sentenceOf }: Context, at: number): num
   }
   if (last !== undefined) return last;
   // No name in the sentence: `Ông từng là …` goes on about the person named last.
-  const pronoun = norm(tokens, sentence);
-  const sex = honorificSex.get(pronoun);
-  if (!honorificSex.has(pronoun) && !['người', 'cựu', 'bị'].includes(pronoun)) return undefined;
+  const { form, sex } = sexOfForm(tokens, sentence);
+  if (!form && !otherPronouns.has(tokens.hash[sentence]!)) return undefined;
   for (let i = low - 1; i >= 0 && sentence - people[i]!.to <= farthestSubject * 2; i--) {
     const { honorific } = people[i]!;
-    const other = honorific === undefined ? undefined : honorificSex.get(norm(tokens, honorific.from));
+    const other = honorific === undefined ? undefined : sexOfForm(tokens, honorific.from).sex;
     if (sex === undefined || other === undefined || other === sex) return i;
   }
   return undefined;
@@ -291,7 +302,7 @@ function apart({ tokens, titles, personFrom }: Context, index: number): Holder |
     const behindAddress = honorificEnd(tokens, at);
     // `Tổng thống mãn nhiệm, ông X`: behind a comma only with a form of address.
     if (tokens.kind[at - 1] === kindOf.punctuation) {
-      if (norm(tokens, at - 1) !== ',' || behindAddress === at || !personFrom.has(behindAddress))
+      if (tokens.hash[at - 1] !== comma || behindAddress === at || !personFrom.has(behindAddress))
         return undefined;
     }
     const person = personFrom.get(at) ?? personFrom.get(behindAddress);

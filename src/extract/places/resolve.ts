@@ -1,13 +1,15 @@
 import {
-  norm,
   printedRange,
   type AdministrativeLevel,
   type NameSpan,
   type PlaceValue,
   type Tokens,
+  type Writable,
 } from '../../document.js';
+import { hashOf } from '../../text/hash.js';
+import { phraseAt, phraseTable } from '../../text/phrases.js';
 import type { Gazetteer, Unit } from './gazetteer.js';
-import { kindWords } from './terms.js';
+import { kindWords, type KindWord } from './terms.js';
 
 /** Day from which the units of two levels are in force (Resolution 202/2025/QH15, Law 72/2025/QH15). */
 const reform = '2025-07-01';
@@ -69,30 +71,21 @@ function read(tokens: Tokens, span: NameSpan, gazetteer: Gazetteer): Reading {
   const candidates = all.filter((unit) =>
     kind === undefined
       ? unit.level === 'province' || unit.level === 'district' || all.length === 1
-      : fits(unit, kind),
+      : unit.kind === kind,
   );
   return { span, name, kind, level, candidates };
 }
 
-/** The kind word that begins a place name: `TP.`, `huyện`, `sân bay`; its length in tokens. */
-function kindWord(
-  tokens: Tokens,
-  { from, to }: NameSpan,
-): { kind: string | undefined; level: AdministrativeLevel | undefined; length: number } {
-  for (let length = Math.min(3, to - from - 1); length > 0; length--) {
-    const words: string[] = [];
-    for (let i = from; i < from + length; i++) words.push(norm(tokens, i));
-    const found = kindWords.get(words.join(' '));
-    if (found === undefined) continue;
-    const dotted = from + length < to - 1 && norm(tokens, from + length) === '.';
-    return { ...found, length: dotted ? length + 1 : length };
-  }
-  return { kind: undefined, level: undefined, length: 0 };
-}
+const kindTable = phraseTable(kindWords);
+const fullStop = hashOf('.');
 
-/** `thành phố` is a province (Hà Nội) or a district (Thái Nguyên); other kinds are what they say. */
-function fits(unit: Unit, kind: string): boolean {
-  return unit.kind === kind;
+/** The kind word that begins a place name (`TP.`, `huyện`, `sân bay`), and its length in tokens. */
+function kindWord(tokens: Tokens, { from, to }: NameSpan): Partial<KindWord> & { readonly length: number } {
+  const found = phraseAt(kindTable, tokens, from, to - 1);
+  if (found === undefined) return { length: 0 };
+  let { length } = found.hashes;
+  if (from + length < to - 1 && tokens.hash[from + length] === fullStop) length++;
+  return { kind: found.value.kind, level: found.value.level, length };
 }
 
 function choose(
@@ -132,19 +125,21 @@ function levelWeight({ level }: Unit): number {
 }
 
 function valueOf(name: string, { kind, level }: Reading, units: readonly Unit[]): PlaceValue {
+  const value: Writable<PlaceValue> = { name };
   const unit = units[0];
   if (unit === undefined) {
-    return { name, ...(kind === undefined ? {} : { kind }), ...(level === undefined ? {} : { level }) };
+    if (kind !== undefined) value.kind = kind;
+    if (level !== undefined) value.level = level;
+    return value;
   }
-  const sameKind = units.every((other) => other.kind === unit.kind && other.level === unit.level);
-  const parents = new Set(units.map(parentNames));
-  const successors = new Set(units.length === 1 ? unit.successors.map(fullName) : []);
-  return {
-    name,
-    ...(sameKind ? { kind: unit.kind, level: unit.level } : {}),
-    ...(parents.size === 1 && unit.parent !== undefined ? { parent: parentNames(unit) } : {}),
-    ...(successors.size > 0 ? { successors: [...successors] } : {}),
-  };
+  if (units.every((other) => other.kind === unit.kind && other.level === unit.level)) {
+    value.kind = unit.kind;
+    value.level = unit.level;
+  }
+  if (unit.parent !== undefined && units.every(({ parent }) => parent === unit.parent))
+    value.parent = parentNames(unit);
+  if (units.length === 1 && unit.successors.length > 0) value.successors = unit.successors.map(fullName);
+  return value;
 }
 
 /** `huyện Chợ Đồn, tỉnh Bắc Kạn` */
