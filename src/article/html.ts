@@ -65,6 +65,13 @@ function titleElement(page: Page): string | undefined {
 }
 
 const longestByline = 80;
+/** How many of the first paragraphs may be a stamp of time. */
+const paragraphsLookedAt = 4;
+/** A weekday or a clock time: a date alone may stand in any short sentence. */
+const stampWords = /thứ|chủ nhật|\d:\d\d/i;
+const bylineOpener = /^(?:Tác giả|Bài và ảnh|Bài, ảnh|Bài|Theo)\s?:?/i;
+/** `Linh Chi Thứ Tư, 26/02/2025`: what the page prints behind a name. */
+const stampBehind = /\s?(?:[,|•·-]\s)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|\d{1,2}[:/.-]\d).*$/iu;
 
 /** Title, authors and day as the page prints them, where its metadata does not tell. */
 function printedFacts(page: Page, chosen: readonly Chosen[], metadata: Metadata): Partial<Metadata> {
@@ -73,13 +80,23 @@ function printedFacts(page: Page, chosen: readonly Chosen[], metadata: Metadata)
       .filter((one) => one.kind === kind)
       .map(({ block }) => textOfPieces(page, page.blocks[block]!.from, page.blocks[block]!.to));
   const title = textsOf('headline')[0] ?? metadata.title ?? titleElement(page);
+  const stamps = [
+    ...textsOf('dateline'),
+    ...textsOf('byline'),
+    ...textsOf('body').slice(0, paragraphsLookedAt),
+  ];
   const published =
-    metadata.published ?? timeAttribute(page) ?? textsOf('dateline').map(isoMoment).find(Boolean);
+    metadata.published ??
+    timeAttribute(page) ??
+    stamps
+      .filter((text) => text.length <= longestByline && stampWords.test(text))
+      .map(isoMoment)
+      .find(Boolean);
   const authors =
     metadata.authors.length > 0
       ? metadata.authors
       : textsOf('byline')
-          .map((text) => tidy(text.replace(/^(?:Tác giả|Bài và ảnh|Bài, ảnh|Bài|Theo)\s?:?/i, '')))
+          .map((text) => tidy(text.replace(bylineOpener, '').replace(stampBehind, '')))
           .filter((text) => text !== '' && text.length <= longestByline);
   return {
     ...(title === undefined ? {} : { title }),
@@ -114,8 +131,9 @@ function render(page: Page, chosen: readonly Chosen[], excluded: Uint8Array): Re
   let cell: number | undefined;
 
   /** Puts `value`, or a copy, for the source from `start` to `end`, behind `between` in place of what was left out. */
-  const put = (start: number, end: number, value: string | undefined, between: string): void => {
-    if (start < kept) return;
+  const put = (start: number, end: number, value: string | undefined, between: string): boolean => {
+    // The end of a page that breaks off inside a tag is reported twice.
+    if (start < kept) return false;
     if (start > kept || between !== '') {
       const copies = between === ' ' && start === kept + 1 && source.charCodeAt(kept) === 0x20;
       if (!copies) rewriter.replace(kept, start, between);
@@ -124,6 +142,7 @@ function render(page: Page, chosen: readonly Chosen[], excluded: Uint8Array): Re
     if (value !== undefined) rewriter.replace(start, end, value);
     length += value?.length ?? end - start;
     kept = end;
+    return true;
   };
 
   for (const { block, kind } of chosen) {
@@ -141,8 +160,8 @@ function render(page: Page, chosen: readonly Chosen[], excluded: Uint8Array): Re
           continue;
         }
         if (start >= 0) between = space ? ' ' : '';
-        put(piece.start, piece.end, piece.value, between);
-        if (start < 0) start = length - piece.value.length;
+        const done = put(piece.start, piece.end, piece.value, between);
+        if (done && start < 0) start = length - piece.value.length;
         space = false;
         continue;
       }
@@ -155,8 +174,8 @@ function render(page: Page, chosen: readonly Chosen[], excluded: Uint8Array): Re
         let end = at + 1;
         while (end < piece.end && !isSpace(source.charCodeAt(end))) end++;
         if (start >= 0) between = space ? ' ' : '';
-        put(at, end, undefined, between);
-        if (start < 0) start = length - (end - at);
+        const done = put(at, end, undefined, between);
+        if (done && start < 0) start = length - (end - at);
         space = false;
         at = end;
       }

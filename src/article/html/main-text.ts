@@ -33,7 +33,7 @@ const elementsLookedAt = 200;
 
 /** Elements that hold paragraphs; a paragraph itself is never the article. */
 const paragraphs = new Set(
-  'p li h1 h2 h3 h4 h5 h6 dt dd figcaption caption pre blockquote tr figure ul ol'.split(' '),
+  'p li h1 h2 h3 h4 h5 h6 dt dd figcaption caption pre blockquote figure ul ol'.split(' '),
 );
 
 /**
@@ -210,7 +210,7 @@ class Finder {
     let last = -1;
     blocks.forEach(({ element }, index) => {
       if (inside[element] === 0 || !this.#isText(index) || this.#isMostlyLinks(index)) return;
-      chosen.set(index, kinds[element] ?? 'body');
+      chosen.set(index, kinds[this.#speaker(index)] ?? 'body');
       if (first === blocks.length) first = index;
       last = index;
     });
@@ -218,7 +218,7 @@ class Finder {
     if (headline >= 0) {
       chosen.set(headline, 'headline');
       for (let index = headline + 1; index < first; index++) {
-        const kind = kinds[blocks[index]!.element];
+        const kind = kinds[this.#speaker(index)];
         if (!this.#isText(index)) continue;
         if (kind !== undefined && kind !== 'headline' && (kind === 'byline' || !this.#isMostlyLinks(index)))
           chosen.set(index, kind);
@@ -243,6 +243,21 @@ class Finder {
 
   #isText(block: number): boolean {
     return this.#length[block]! > 0 && this.excluded[this.#page.blocks[block]!.element] === 0;
+  }
+
+  /** The element of the first text in a block: `<div><span class="author">`. */
+  #speaker(block: number): number {
+    const { blocks, pieces, source } = this.#page;
+    const { from, to, element } = blocks[block]!;
+    for (let i = from; i < to; i++) {
+      const { start, end, value, element: own } = pieces[i]!;
+      if (
+        this.excluded[own] === 0 &&
+        (value ?? source.slice(start, Math.min(end, start + 200))).trim() !== ''
+      )
+        return own;
+    }
+    return element;
   }
 
   /** What the nearest named element around says that a block is. */
@@ -306,7 +321,7 @@ class Finder {
     const { blocks } = this.#page;
     if (last < 0 || [...chosen.values()].includes('byline')) return;
     for (let index = last + 1; index < blocks.length && index <= last + blocksBehind; index++) {
-      if (!this.#isText(index) || kinds[blocks[index]!.element] !== 'byline') continue;
+      if (!this.#isText(index) || kinds[this.#speaker(index)] !== 'byline') continue;
       if (this.#length[index]! <= longestByline) chosen.set(index, 'byline');
     }
   }

@@ -56,10 +56,15 @@ const voids = new Set(
   'area base br col embed hr img input link meta param source track wbr amp-img amp-pixel'.split(' '),
 );
 const inlines = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o o:p q s samp small span st1 strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
+/** Elements inside a paragraph, those of word processors (`o:p`, `st1:place`) among them. */
+function isInline(name: string): boolean {
+  return inlines.has(name) || name.includes(':');
+}
+
 const unread = new Set([
   'script',
   'style',
@@ -72,18 +77,20 @@ const unread = new Set([
   'noframes',
 ]);
 
-/** An element of the key ends when one of these opens inside it at once. */
-const closedBy = new Map<string, ReadonlySet<string>>([
-  ['li', new Set(['li'])],
-  ['dt', new Set(['dt', 'dd'])],
-  ['dd', new Set(['dt', 'dd'])],
-  ['td', new Set(['td', 'th', 'tr', 'tbody', 'tfoot'])],
-  ['th', new Set(['td', 'th', 'tr', 'tbody', 'tfoot'])],
-  ['tr', new Set(['tr', 'tbody', 'tfoot'])],
-  ['tbody', new Set(['tbody', 'tfoot'])],
-  ['thead', new Set(['tbody', 'tfoot'])],
-  ['option', new Set(['option', 'optgroup'])],
+/** What an opening tag ends: the elements of its kind that are still open, up to the list or table around them. */
+const ends = new Map<string, { readonly names: ReadonlySet<string>; readonly around: ReadonlySet<string> }>([
+  ['li', { names: new Set(['li']), around: new Set(['ul', 'ol', 'menu']) }],
+  ['dt', { names: new Set(['dt', 'dd']), around: new Set(['dl']) }],
+  ['dd', { names: new Set(['dt', 'dd']), around: new Set(['dl']) }],
+  ['td', { names: new Set(['td', 'th']), around: new Set(['table', 'tr']) }],
+  ['th', { names: new Set(['td', 'th']), around: new Set(['table', 'tr']) }],
+  ['tr', { names: new Set(['td', 'th', 'tr']), around: new Set(['table']) }],
+  ['tbody', { names: new Set(['td', 'th', 'tr', 'tbody', 'thead']), around: new Set(['table']) }],
+  ['tfoot', { names: new Set(['td', 'th', 'tr', 'tbody', 'thead']), around: new Set(['table']) }],
+  ['option', { names: new Set(['option']), around: new Set(['select']) }],
 ]);
+/** So many elements up an opening tag looks for what it ends: papers nest a few, hostile pages thousands. */
+const longestLook = 60;
 
 /**
  * Reads HTML into flat lists. Takes anything: elements that are never closed end with the page, closing tags
@@ -192,7 +199,7 @@ class Reader {
     this.#end = end + 1;
     const name = this.#name;
     this.#closeImplied(name);
-    if (!inlines.has(name)) this.#breakBlock();
+    if (!isInline(name)) this.#breakBlock();
     const index = this.#elements.length;
     this.#elements.push({
       name,
@@ -209,24 +216,37 @@ class Reader {
     const name = this.#source.slice(start, end).toLowerCase();
     const close = this.#source.indexOf('>', end);
     this.#end = close < 0 ? this.#source.length : close + 1;
-    if (!inlines.has(name)) this.#breakBlock();
-    if ((this.#open.get(name) ?? 0) > 0) this.#closeElement(name);
-  }
-
-  #closeElement(name: string): void {
-    while (this.#stack.length > 1) {
-      const top = this.#stack.pop()!;
-      const element = this.#elements[top]!;
-      if (!inlines.has(element.name)) this.#breakBlock();
-      this.#open.set(element.name, this.#open.get(element.name)! - 1);
-      if (element.name === name) return;
-    }
+    if (!isInline(name)) this.#breakBlock();
+    if ((this.#open.get(name) ?? 0) === 0) return;
+    let height = this.#stack.length - 1;
+    while (height > 0 && this.#elements[this.#stack[height]!]!.name !== name) height--;
+    this.#popTo(height);
   }
 
   #closeImplied(name: string): void {
-    const top = this.#elements[this.#stack.at(-1)!]!;
-    if (closedBy.get(top.name)?.has(name) === true) this.#closeElement(top.name);
-    else if (!inlines.has(name) && name !== 'br' && top.name === 'p') this.#closeElement('p');
+    const rule = ends.get(name);
+    const height = this.#stack.length;
+    if (rule === undefined) {
+      const top = this.#elements[this.#stack[height - 1]!]!;
+      if (top.name === 'p' && name !== 'br' && !isInline(name)) this.#popTo(height - 1);
+      return;
+    }
+    let outermost = height;
+    for (let at = height - 1; at > 0 && height - at < longestLook; at--) {
+      const open = this.#elements[this.#stack[at]!]!.name;
+      if (rule.around.has(open)) break;
+      if (rule.names.has(open)) outermost = at;
+    }
+    this.#popTo(outermost);
+  }
+
+  /** Closes elements until `height` are open. */
+  #popTo(height: number): void {
+    while (this.#stack.length > Math.max(height, 1)) {
+      const { name } = this.#elements[this.#stack.pop()!]!;
+      if (!isInline(name)) this.#breakBlock();
+      this.#open.set(name, this.#open.get(name)! - 1);
+    }
   }
 
   #breakBlock(): void {
@@ -234,8 +254,7 @@ class Reader {
     const to = this.#pieces.length;
     if (from === to) return;
     let element = this.#pieces[from]!.element;
-    while (element > 0 && inlines.has(this.#elements[element]!.name))
-      element = this.#elements[element]!.parent;
+    while (element > 0 && isInline(this.#elements[element]!.name)) element = this.#elements[element]!.parent;
     this.#blocks.push({ from, to, element });
     this.#blockStart = to;
   }
