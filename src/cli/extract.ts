@@ -1,6 +1,5 @@
-import type { Article } from '../document.js';
 import { articleToJson } from '../json.js';
-import { analyzeInput } from './analyze-input.js';
+import { analyzeInput, type Analyzed } from './analyze-input.js';
 import { painter } from './colors.js';
 import { checkPublished, readInputs } from './inputs.js';
 import { analyzeInWorkers } from './jobs.js';
@@ -33,17 +32,20 @@ export async function extract(files: readonly string[], flags: ExtractFlags): Pr
   }
 }
 
-function printer(format: NonNullable<ExtractFlags['format']>, words: boolean): (article: Article) => string {
+function printer(
+  format: NonNullable<ExtractFlags['format']>,
+  words: boolean,
+): (analyzed: Analyzed) => string {
   switch (format) {
     case 'pretty': {
       const paint = painter(process.stdout.isTTY, process.env);
-      return (article) => `${pretty(article, paint)}\n`;
+      return ({ article }) => `${pretty(article, paint)}\n`;
     }
     case 'json':
-      return (article) => `${JSON.stringify(articleToJson(article, { words }), null, 2)}\n`;
+      return ({ inSource }) => `${JSON.stringify(articleToJson(inSource(), { words }), null, 2)}\n`;
     case 'ndjson':
-      return (article) => `${JSON.stringify(articleToJson(article, { words }))}\n`;
+      return ({ inSource }) => `${JSON.stringify(articleToJson(inSource(), { words }))}\n`;
     case 'html':
-      return toMarkup;
+      return ({ article }) => toMarkup(article);
   }
 }

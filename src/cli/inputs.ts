@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { parseIsoMoment } from '../calendar/index.js';
+import { decode, decodeLegacy, encodings } from '../normalize/index.js';
 import type { ReadingFlags } from './flags.js';
 import { reportProblem, UsageError } from './problems.js';
 
@@ -23,7 +25,7 @@ type Format = NonNullable<ReadingFlags['inputFormat']>;
  * is reported and left out.
  */
 export async function* readInputs(files: readonly string[], flags: ReadingFlags): AsyncGenerator<Input> {
-  const decodeBytes = await decoder(flags.encoding);
+  const decodeBytes = decoder(flags.encoding);
   if (files.length === 0) {
     yield* readOne('standard input', flags.inputFormat ?? 'text', process.stdin, decodeBytes);
     return;
@@ -172,19 +174,20 @@ function idOf(name: string): string {
   return name === 'standard input' ? 'stdin' : name.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
 }
 
-async function decoder(encoding = 'utf-8'): Promise<Decode> {
-  const { decode, encodings } = await import('../normalize/index.js');
+/** What `--encoding` asks for. @throws UsageError when there is no such encoding. */
+function decoder(encoding = 'utf-8'): Decode {
   const name = encoding.toLowerCase().replace(/^utf8$/, 'utf-8');
-  if (name !== 'utf-8' && name !== 'auto' && !(encodings as readonly string[]).includes(name)) {
+  if (name === 'utf-8') return (bytes, html) => (html ? decode(bytes, 'auto').text : decodeUtf8(bytes));
+  if (name === 'auto') return (bytes) => decode(bytes, 'auto').text;
+  const legacy = encodings.find((known) => known === name);
+  if (legacy === undefined) {
     throw new UsageError(
       `--encoding ${encoding} is not known; choose of utf-8, auto, ${encodings.join(', ')}`,
     );
   }
-  return (bytes, html) => {
-    if (name !== 'utf-8') return decode(bytes, name as (typeof encodings)[number]).text;
-    if (html) return decode(bytes, 'auto').text;
-    return decodeUtf8(bytes);
-  };
+  // Text of an old encoding that somebody saved as UTF-8 is mended; otherwise the bytes are of that encoding.
+  return (bytes) =>
+    isUtf8(bytes) ? decodeLegacy(legacy).rewrite(decodeUtf8(bytes)).text : decode(bytes, legacy).text;
 }
 
 /** @throws Error saying where the bytes stop being UTF-8 text and what to try. */

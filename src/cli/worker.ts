@@ -11,7 +11,8 @@ parentPort?.on('message', (job: Job) => {
 
 async function answer({ input, published, words }: Job): Promise<JobResult> {
   try {
-    return { line: `${JSON.stringify(articleToJson(await analyzeInput(input, published), { words }))}\n` };
+    const { inSource } = await analyzeInput(input, published);
+    return { line: `${JSON.stringify(articleToJson(inSource(), { words }))}\n` };
   } catch (error) {
     return { problem: (error as Error).message };
   }

@@ -1,4 +1,5 @@
 import { findParts } from '../article/parts.js';
+import { publishedFrom } from '../article/published.js';
 import { assemble } from '../assemble.js';
 import { parseIsoMoment } from '../calendar/index.js';
 import { spanOf, type Article, type Groups, type Sentence, type Tokens } from '../document.js';
@@ -12,8 +13,9 @@ import { readText } from './text.js';
 
 export interface AnalyzeOptions {
   /**
-   * Day or moment of publication, ISO 8601, +07:00 if it names no zone. Without it, years that the text does not
-   * settle stay open (`XXXX-02-15`).
+   * Day or moment of publication, ISO 8601, +07:00 if it names no zone. Without it, the stamp that the text itself
+   * prints (`Thứ Sáu, 16/02/2024, 08:15`) counts; without that, years that the text does not settle stay open
+   * (`XXXX-02-15`).
    */
   readonly published?: string;
   /** Which day a date without a year means: the last one (news, the default), the nearest, the next. */
@@ -33,9 +35,10 @@ export interface AnalyzeOptions {
  * @example analyze('Sáng 15/2, ông Lê Văn An …', { published: '2024-02-16' }).people
  */
 export function analyze(source: string, options: AnalyzeOptions = {}): Article {
-  const { published, id, title, residue = false } = options;
-  if (published !== undefined) parseIsoMoment(published);
+  const { id, title, residue = false } = options;
+  if (options.published !== undefined) parseIsoMoment(options.published);
   const layers = readText(source);
+  const published = options.published ?? publishedFrom(layers);
   const { tokens, sentences } = layers;
   const parts = findParts(layers);
   const names = linkNames(layers, findNames(layers, nameModel()), gazetteer(), published);
