@@ -125,10 +125,10 @@ writeFileSync(
 // (c) 2025 Tran Ngoc Minh Hieu, MIT. How to read it: src/extract/places/gazetteer.ts.
 
 /** Units of after: a line a province, it and its communes divided by commas; one letter for the kind. */
-export const unitsAfter = ${JSON.stringify(after.join('\n'))};
+export const unitsAfter: string = ${JSON.stringify(after.join('\n'))};
 
 /** Units of before: \`=\` and a province, then a line a district: it and its communes, \`>\` and the successors. */
-export const unitsBefore = ${JSON.stringify(before.join('\n'))};
+export const unitsBefore: string = ${JSON.stringify(before.join('\n'))};
 `,
 );
 console.log(

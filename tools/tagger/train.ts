@@ -45,11 +45,11 @@ writeFileSync(
     .map((line) => `// ${line}`.trimEnd())
     .join('\n')}
 
-export const lexicon = ${quoted(built.packed)};
+export const lexicon: string = ${quoted(built.packed)};
 
-export const names = ${quoted(packed.names)};
+export const names: string = ${quoted(packed.names)};
 
-export const inner = ${quoted(packed.inner)};
+export const inner: string = ${quoted(packed.inner)};
 `,
 );
 
