@@ -61,7 +61,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   cli: /^(?:node:.*|commander)$/,
   'article/html': /^htmlparser2$/,
   'article/language': /^franc$/,
-  'search/engines': /^node-sqlite3-wasm$/,
+  'search/engines': /^(?:node-sqlite3-wasm|node:zlib)$/,
 };
 
 function files(folder: string): string[] {

@@ -12,6 +12,7 @@ const codes = {
   quote: '3',
   heading: '1',
   residue: '2',
+  match: '1;33',
 } as const;
 
 export type Color = keyof typeof codes;

@@ -21,3 +21,28 @@ export interface LunarFlags {
   readonly published?: string;
   readonly format: 'pretty' | 'json';
 }
+export interface IndexFlags extends ReadingFlags {
+  readonly into: string;
+  readonly published?: string;
+  readonly prune: boolean;
+}
+export interface SearchFlags {
+  readonly person?: string;
+  readonly title?: string;
+  readonly organization?: string;
+  readonly place?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly dates?: 'published' | 'mentioned' | 'any';
+  readonly match?: 'all' | 'any';
+  readonly marks?: 'auto' | 'exact' | 'any';
+  readonly published?: string;
+  readonly limit: string;
+  readonly offset: string;
+  readonly format?: 'pretty' | 'json';
+}
+export interface ExportFlags extends ReadingFlags {
+  readonly for: string;
+  readonly published?: string;
+  readonly setup: boolean;
+}

@@ -1,8 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import type { ExtractFlags, LunarFlags, NormalizeFlags, SegmentFlags } from './flags.js';
+import type {
+  ExportFlags,
+  ExtractFlags,
+  IndexFlags,
+  LunarFlags,
+  NormalizeFlags,
+  SearchFlags,
+  SegmentFlags,
+} from './flags.js';
 
 const inputFormats = ['text', 'html', 'ndjson'];
+const engineNames = [
+  'opensearch',
+  'elasticsearch',
+  'solr',
+  'postgres',
+  'meilisearch',
+  'typesense',
+  'minisearch',
+  'orama',
+];
 
 /** All commands and their options. What a command does is loaded only when it is called. */
 export function program(): Command {
@@ -70,6 +88,85 @@ export function program(): Command {
     .addHelpText('after', examples('lunar 2024-02-15', 'lunar "mùng 6 tháng giêng năm Giáp Thìn"'))
     .action(async (words: string[], options: LunarFlags) =>
       (await import('./lunar.js')).lunar(words.join(' '), options),
+    );
+
+  reading(tinviet.command('index'))
+    .description('an index of articles in one file, or what is new brought into it')
+    .requiredOption('--into <index>', 'file of the index; made if there is none')
+    .option('--published <date>', 'day of publication, for articles that bring none')
+    .option('--prune', 'take out the articles that this call did not bring', false)
+    .addHelpText('after', examples('index bai --into news.db', 'index tin.ndjson --into news.db'))
+    .action(async (files: string[], options: IndexFlags) =>
+      (await import('./index-articles.js')).indexArticles(files, options),
+    );
+
+  tinviet
+    .command('search')
+    .description('articles of an index, the best first')
+    .argument('<index>', 'file that tinviet index made')
+    .argument('[query...]', 'words, with marks or without; "in quotation marks" as a phrase')
+    .option('--person <name>', 'somebody who is in the article')
+    .option('--title <office>', 'an office that somebody in the article holds')
+    .option('--organization <name>', 'a body that is in the article')
+    .option('--place <name>', 'a place that is in the article, by its old or its new unit')
+    .option('--from <date>', 'first day, solar or lunar: 2024-02-10, "mùng 1 tháng giêng năm Giáp Thìn"')
+    .option('--to <date>', 'last day')
+    .addOption(
+      new Option('--dates <which>', 'what --from and --to look at').choices([
+        'published',
+        'mentioned',
+        'any',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--match <which>',
+        'articles with all the words, or with any (default: all, else any)',
+      ).choices(['all', 'any']),
+    )
+    .addOption(
+      new Option('--marks <how>', 'auto: words without marks find both; exact; any').choices([
+        'auto',
+        'exact',
+        'any',
+      ]),
+    )
+    .option('--published <date>', 'the day that a date without a year in the query is read from')
+    .option('--limit <number>', 'hits to show', '10')
+    .option('--offset <number>', 'hits to pass over', '0')
+    .addOption(
+      new Option('--format <format>', 'how to print (default: pretty on a terminal, else json)').choices([
+        'pretty',
+        'json',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'search news.db "pho chu tich cho don"',
+        'search news.db giảm nghèo --place "Chợ Đồn" --from 2024-01-01',
+        `search news.db '"mùng 6 tháng Giêng"' --format pretty`,
+      ),
+    )
+    .action(async (index: string, words: string[], options: SearchFlags) =>
+      (await import('./search.js')).search(index, words.join(' '), options),
+    );
+
+  reading(tinviet.command('export'))
+    .description('documents for a search engine, as a stream')
+    .addOption(new Option('--for <engine>', 'the engine').choices(engineNames).makeOptionMandatory())
+    .option('--setup', 'print what the engine has to be set up with, no documents', false)
+    .option('--published <date>', 'day of publication, for articles that bring none')
+    .addHelpText(
+      'after',
+      examples(
+        'export --for opensearch --setup > template.json',
+        'export tin.ndjson --for opensearch > bulk.ndjson',
+        'export tin.ndjson --for postgres | psql news',
+      ),
+    )
+    .action(async (files: string[], options: ExportFlags) =>
+      (await import('./export.js')).exportDocuments(files, options),
     );
 
   tinviet

@@ -1,0 +1,2 @@
+import type { ExportFlags } from './flags.js';
+export async function exportDocuments(_files: readonly string[], _flags: ExportFlags): Promise<void> {}
