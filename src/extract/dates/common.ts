@@ -1,0 +1,212 @@
+/** Pieces that several families of rules are made of. */
+import { BRANCHES, STEMS, pairOf, parseBranch, parseStem } from '../../calendar/sexagenary.js';
+import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
+import {
+  glued,
+  integer,
+  integerAt,
+  lengthAt,
+  longest,
+  map,
+  sameLine,
+  sequence,
+  term,
+  words,
+  type Pattern,
+} from '../../grammar/pattern.js';
+import { hashOf } from '../../text/hash.js';
+import { smallInWords } from '../numbers/numerals.js';
+import type { YearPhrase } from './phrase.js';
+import { lunarMonths, months, sameYears, shiftedYears, textYears } from './terms.js';
+
+export const dayWord = words('ngày', 'hôm', 'bữa');
+export const monthWord = words('tháng');
+export const yearWord = words('năm');
+export const comma = words(',');
+export const openBracket = words('(');
+export const dash = words('-', '–', '—', '−');
+export const separator = longest(
+  map(words('/'), () => '/'),
+  map(dash, () => '-'),
+  map(words('.'), () => '.'),
+);
+
+/** `từ 3 đến 5`, `3 - 5`, `từ 3 đến hết 5` */
+export const upTo = words(
+  'đến',
+  'tới',
+  'đến hết',
+  'tới hết',
+  'cho đến',
+  'cho tới',
+  'cho đến hết',
+  'đến ngày',
+  'và đến',
+  'và kéo dài đến',
+  'kéo dài đến',
+  '-',
+  '–',
+  '—',
+  '−',
+);
+
+const dayInWords = map(smallInWords, (value) => (value >= 1 && value <= 31 ? value : undefined));
+
+/** 1 to 31 in figures. */
+export const dayInFigures = integer(1, 31);
+/** 1 to 31 in figures or words. */
+export const anyDay = longest(dayInFigures, dayInWords);
+
+/** A month behind `tháng`. */
+export interface MonthName {
+  readonly month: number;
+  /** `giêng` and `chạp` are months of the lunar calendar alone. */
+  readonly lunar: boolean;
+  /** In words it can be a month of either calendar. */
+  readonly words: boolean;
+}
+
+const monthInFigures = map(integer(1, 12), (month): MonthName => ({ month, lunar: false, words: false }));
+const monthInWords = map(term(months), (month): MonthName => ({ month, lunar: false, words: true }));
+const monthOfMoon = map(term(lunarMonths), (month): MonthName => ({ month, lunar: true, words: true }));
+export const monthName: Pattern<MonthName> = longest(monthInFigures, monthInWords, monthOfMoon);
+
+/** `2024`; also `938` in front of a mark. */
+export const fullYear: Pattern<number> = {
+  first: integer(0, 1).first,
+  match: (tokens, at) => {
+    const value = integerAt(tokens, at);
+    if (value < 0) return undefined;
+    const length = lengthAt(tokens, at);
+    if (length === 4 && value >= 1000 && value < 2200) return { value, to: at + 1 };
+    return undefined;
+  },
+};
+
+/** A year as part of a date in figures: `2024`, `24`, also grouped by a tokenizer that saw a decimal. */
+export const yearInDate: Pattern<number> = {
+  first: integer(0, 1).first,
+  match: (tokens, at) => {
+    const value = integerAt(tokens, at);
+    if (value < 0) return undefined;
+    const length = lengthAt(tokens, at);
+    if (length === 4 && value >= 1000 && value < 2200) return { value, to: at + 1 };
+    if (length === 2) return { value: twoDigitYear(value), to: at + 1 };
+    return undefined;
+  },
+};
+
+/** `24` is 2024, `75` 1975. */
+export function twoDigitYear(value: number): number {
+  return value < 50 ? 2000 + value : 1900 + value;
+}
+
+const stemNames = [...STEMS.map((name) => name.toLowerCase()), 'kỉ', 'quí', 'qúy'];
+const branchNames = [...BRANCHES.map((name) => name.toLowerCase()), 'tí', 'mẹo', 'tị', 'vị'];
+const pairs = new Map<string, number>();
+for (const stemName of stemNames) {
+  for (const branchName of branchNames) {
+    const stem = parseStem(stemName);
+    const branch = parseBranch(branchName);
+    const pair = stem === undefined || branch === undefined ? undefined : pairOf(stem, branch);
+    if (pair !== undefined) pairs.set(`${stemName} ${branchName}`, pair);
+  }
+}
+/** `Giáp Thìn` */
+export const canChi: Pattern<number> = term(pairs);
+/** `Thìn` */
+export const branch: Pattern<number> = term(
+  new Map(branchNames.map((name) => [name, parseBranch(name) ?? 0])),
+);
+
+/** `Giáp Thìn`, `Giáp Thìn 2024`, `Giáp Thìn - 2024`, `Giáp Thìn (2024)`: the bracket is a date of its own. */
+export const namedYear: Pattern<YearPhrase> = longest(
+  map(sequence(canChi, fullYear), ([name, near]): YearPhrase => ({ by: 'name', name, near })),
+  map(sequence(canChi, dash, fullYear), ([name, , near]): YearPhrase => ({ by: 'name', name, near })),
+  map(canChi, (name): YearPhrase => ({ by: 'name', name })),
+);
+
+export const relativeYear: Pattern<YearPhrase> = longest(
+  map(term(shiftedYears), (years): YearPhrase => ({ by: 'shift', years })),
+  map(term(textYears), (years): YearPhrase => ({ by: 'text', years })),
+  map(term(sameYears), (years): YearPhrase => ({ by: 'text', years })),
+);
+
+const numberedYear = map(fullYear, (year): YearPhrase => ({ by: 'number', year }));
+
+/** `năm 2024`, `năm Giáp Thìn`, `năm ngoái`, `năm ấy`. */
+export const yearPhrase: Pattern<YearPhrase> = longest(
+  map(sequence(yearWord, numberedYear), ([, year]) => year),
+  map(sequence(yearWord, namedYear), ([, year]) => year),
+  relativeYear,
+);
+
+/** What may follow a month: `/2024`, `-2024`, ` năm 2024`, ` năm ngoái`, `, năm Giáp Thìn`. */
+export const yearBehindMonth: Pattern<YearPhrase> = longest(
+  map(sequence(separator, numberedYear), ([, year]) => year),
+  map(sequence(comma, yearWord, numberedYear), ([, , year]) => year),
+  map(sequence(comma, yearWord, namedYear), ([, , year]) => year),
+  yearPhrase,
+  namedYear,
+);
+
+/** What may follow a feast or season: also a bare year, `Tết Nguyên đán 2026`. */
+export const yearBehindName: Pattern<YearPhrase> = longest(yearPhrase, namedYear, numberedYear);
+
+/** `tới`, `này`, `vừa qua`: in which direction a month or weekday lies. */
+export const toward: Pattern<'next' | 'last' | 'this'> = term({
+  tới: 'next',
+  'sắp tới': 'next',
+  'tới đây': 'next',
+  này: 'this',
+  qua: 'last',
+  'vừa qua': 'last',
+  'vừa rồi': 'last',
+  trước: 'last',
+});
+
+export const hashes = (...list: readonly string[]): ReadonlySet<number> => new Set(list.map(hashOf));
+
+/** Whether the token before `at`, on the same line, is one of `set`. */
+export function follows(tokens: Tokens, at: number, set: ReadonlySet<number>): boolean {
+  return at > 0 && sameLine(tokens, at) && set.has(tokens.hash[at - 1]!);
+}
+
+/** Whether the token at `to`, on the same line, is one of `set`. */
+export function precedes(tokens: Tokens, to: number, set: ReadonlySet<number>): boolean {
+  return sameLine(tokens, to) && set.has(tokens.hash[to]!);
+}
+
+/** Whether nothing of the sentence follows, or a mark does. */
+export function endsClause(tokens: Tokens, to: number): boolean {
+  return !sameLine(tokens, to) || tokens.kind[to] === kindOf.punctuation;
+}
+
+/** Whether the token before is the end of a longer number or code: `số 15/2024`, `A15/2`, `1.15/2`. */
+export function continuesCode(tokens: Tokens, at: number): boolean {
+  if (at === 0 || tokens.before[at] !== gapOf.nothing) return false;
+  const unit = tokens.text.charCodeAt(tokens.textEnd[at - 1]! - 1);
+  // `/`, `-`, `_`, `#`, `.`, `:` right before a figure join it to what stands before them.
+  if (unit !== 0x2f && unit !== 0x2d && unit !== 0x5f && unit !== 0x23 && unit !== 0x3a) return false;
+  const before = at - 2;
+  if (before < 0 || tokens.before[at - 1] !== gapOf.nothing || tokens.kind[before] === kindOf.punctuation)
+    return false;
+  // `1-15/8` is a range.
+  return unit !== 0x2d || tokens.kind[before] !== kindOf.number;
+}
+
+/** Whether more of a number or code follows at once: `15/2024/NĐ-CP`, `15/2%`, `2/9/`. */
+export function codeContinues(tokens: Tokens, to: number): boolean {
+  if (to >= tokens.length || tokens.before[to] !== gapOf.nothing) return false;
+  const unit = tokens.text.charCodeAt(tokens.textStart[to]!);
+  // `%`, `‰`, `°`
+  if (unit === 0x25 || unit === 0x2030 || unit === 0xb0) return true;
+  if (unit !== 0x2f && unit !== 0x2d && unit !== 0x3a) return false;
+  if (to + 1 >= tokens.length || tokens.before[to + 1] !== gapOf.nothing) return false;
+  // `/NĐ-CP`, `-CP`; a figure may be the end of a range.
+  const next = tokens.kind[to + 1];
+  if (next === kindOf.syllable) return tokens.shape[to + 1] !== shapeOf.lower || unit === 0x2f;
+  return next === kindOf.number && unit !== 0x2d;
+}
+
+export { glued };

@@ -1,0 +1,496 @@
+/** Dates: from tokens to entities. */
+import { civilDay, dayNumber, parseIsoMoment, type CivilDay, type CivilMoment } from '../../calendar/civil.js';
+import { lunarFromDayNumber } from '../../calendar/lunar.js';
+import { FEASTS } from '../../calendar/feasts.js';
+import { gapOf, spanOf, type Tokenized, type Tokens } from '../../document.js';
+import { grammar } from '../../grammar/grammar.js';
+import { sameLine } from '../../grammar/pattern.js';
+import { follows, hashes } from './common.js';
+import { isRange, type Core, type Phrase, type RangePhrase } from './phrase.js';
+import type { FoundMention } from './ranges.js';
+import { dateRules } from './rules.js';
+import type { Named, Place, Prefer, Reading } from './resolve/context.js';
+import { dayOf, resolveMention, valueOf, type Resolved } from './resolve/mention.js';
+import { edgesOf, yearOf, type LunarSpan } from './resolve/stretch.js';
+import { endsSentence, tenseAround } from './resolve/tense.js';
+import type { DateEntity, DateValue, Signal } from './value.js';
+
+export type { DateEntity, DateField, DateValue, LunarValue, Signal } from './value.js';
+export type { Prefer } from './resolve/context.js';
+export { dateRules } from './rules.js';
+export { coreRules } from './moments.js';
+
+export interface DateContext {
+  /** Day or moment of publication, ISO 8601, at +07:00 if it has no zone. Without it open years stay open. */
+  readonly published?: string;
+  /** Which day `15/2` or `thứ Ba` means where the text leaves it open; by default the way of the news: mostly past. */
+  readonly prefer?: Prefer;
+}
+
+const find = grammar(dateRules);
+
+/**
+ * The dates of a text, in order, with what each means. Never throws; a `published` that is no ISO 8601 day counts
+ * as none.
+ *
+ * @example findDates(layers, { published: '2024-02-16' })[0]?.value.edtf // '2024-02-15'
+ */
+export function findDates({ tokens }: Tokenized, context: DateContext = {}): DateEntity[] {
+  const found = find(tokens).flatMap(({ value }) => value);
+  const mentions = supported(tokens, borrowYears(tokens, borrowForward(tokens, found)));
+  if (mentions.length === 0) return [];
+  const reading: Reading = {
+    tokens,
+    published: publishedDay(context.published),
+    prefer: context.prefer,
+    lunarText: mentions.some(isLunar),
+  };
+  const places = placesOf(tokens, mentions);
+  const pairs = pairsOf(tokens, mentions);
+  const entities: DateEntity[] = [];
+  const indexOf = new Map<number, number>();
+  const settled = new Map<number, Resolved | undefined>();
+  for (const [index, mention] of mentions.entries()) {
+    const place = places[index]!;
+    const partner = pairs.get(index);
+    let resolved = settled.has(index) ? settled.get(index) : safely(() => resolveMention(mention, reading, place));
+    if (partner !== undefined && partner > index) {
+      const both = settlePair(mentions, places, index, partner, resolved, reading);
+      resolved = both.first;
+      settled.set(partner, both.second);
+    }
+    if (resolved === undefined) continue;
+    const value = safely(() => valueOf(mention, resolved, around(tokens, mention)));
+    if (value === undefined) continue;
+    indexOf.set(index, entities.length);
+    entities.push(entityOf(tokens, mention, linked(value, partner, indexOf)));
+    remember(reading, mention, place, resolved);
+  }
+  return linkBack(entities);
+}
+
+/** The result of a calculation on the calendar, or undefined where it has none (a day that does not exist). */
+function safely<Value>(calculate: () => Value): Value | undefined {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function publishedDay(published: string | undefined): CivilMoment | undefined {
+  return published === undefined ? undefined : safely(() => parseIsoMoment(published));
+}
+
+function entityOf(tokens: Tokens, { from, to, rule }: FoundMention, value: DateValue): DateEntity {
+  const { start, end } = spanOf(tokens, from, to);
+  return { type: 'date', start, end, from, to, text: tokens.source.slice(start, end), value, rule };
+}
+
+// What stands beside a mention.
+
+const approximations = hashes('khoảng', 'chừng', 'tầm', 'độ');
+const signals: readonly (readonly [ReadonlySet<number>, Signal])[] = [
+  [hashes('từ', 'kể'), 'from'],
+  [hashes('đến', 'tới', 'hết'), 'until'],
+  [hashes('trước'), 'before'],
+  [hashes('sau'), 'after'],
+];
+
+function around(tokens: Tokens, { from, phrase }: FoundMention): { approximate: boolean; signal: Signal | undefined } {
+  const approximate = !isRange(phrase) && follows(tokens, from, approximations);
+  const at = approximate ? from - 1 : from;
+  return { approximate, signal: signals.find(([words]) => follows(tokens, at, words))?.[1] };
+}
+
+// What counts only beside another date.
+
+const bracketsAndMarks = hashes('(', ',', 'và', '-', '–', '[', ';', '/', 'tức', 'nhằm');
+
+/** Leaves out weak mentions that no other date stands beside. */
+function supported(tokens: Tokens, mentions: readonly FoundMention[]): FoundMention[] {
+  const kept: FoundMention[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.weak === true) {
+      const before = kept.at(-1);
+      const after = mentions[index + 1];
+      const behind = before !== undefined && isBeside(tokens, before.to, mention.from) && isDayLike(before);
+      const ahead = after !== undefined && after.weak !== true && isBeside(tokens, mention.to, after.from) && isDayLike(after);
+      if (!behind && !ahead) continue;
+    }
+    kept.push(mention);
+  }
+  return kept;
+}
+
+/** Whether only brackets and marks stand between two mentions. */
+function isBeside(tokens: Tokens, to: number, from: number): boolean {
+  if (from - to > 3 || from < to) return false;
+  for (let i = to; i < from; i++) if (!bracketsAndMarks.has(tokens.hash[i]!)) return false;
+  return from > to && sameLine(tokens, from);
+}
+
+function isDayLike({ phrase }: FoundMention): boolean {
+  const { core } = isRange(phrase) ? phrase.end : phrase;
+  return days.has(core.kind);
+}
+const days: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
+  'day', 'lunar day', 'feast', 'shifted day', 'text day', 'weekday', 'named day', 'week', 'weekend', 'half month', 'time',
+]);
+
+// What a mention takes from the next one of a list.
+
+const listJoints = hashes(',', 'và', 'hoặc', 'hay');
+
+/** `tháng 7 và tháng 8/2025`, `thứ ba và thứ sáu hằng tuần`: year and recurrence stand with the last. */
+function borrowForward(tokens: Tokens, mentions: readonly FoundMention[]): FoundMention[] {
+  const borrowed = [...mentions];
+  for (let index = borrowed.length - 2; index >= 0; index--) {
+    const mention = borrowed[index]!;
+    const next = borrowed[index + 1]!;
+    if (isRange(mention.phrase) || isRange(next.phrase) || !isJoined(tokens, mention.to, next.from)) continue;
+    const phrase = phraseWith(mention.phrase, next.phrase);
+    if (phrase !== undefined) borrowed[index] = { ...mention, phrase };
+  }
+  return borrowed;
+}
+
+function isJoined(tokens: Tokens, to: number, from: number): boolean {
+  if (from <= to || from - to > 2) return false;
+  for (let i = to; i < from; i++) if (!listJoints.has(tokens.hash[i]!) || !sameLine(tokens, i)) return false;
+  return sameLine(tokens, from);
+}
+
+function phraseWith(phrase: Phrase, next: Phrase): Phrase | undefined {
+  const { core } = phrase;
+  const after = next.core;
+  let changed = phrase;
+  if (core.kind === 'day' && after.kind === 'day') {
+    if (core.month === undefined && after.month !== undefined && after.day > core.day) {
+      changed = { ...changed, core: { ...after, day: core.day } };
+    } else if (core.year === undefined && after.year !== undefined && core.month !== undefined && after.month !== undefined) {
+      if (core.month < after.month || (core.month === after.month && core.day < after.day)) {
+        changed = { ...changed, core: { ...core, year: after.year } };
+      }
+    }
+  } else if (core.kind === 'day' && core.month === undefined && after.kind === 'lunar day' && after.month !== undefined) {
+    changed = { ...changed, core: { ...after, day: core.day } };
+  } else if (core.kind === 'lunar day' && after.kind === 'lunar day') {
+    if (core.month === undefined && core.tet === undefined && (after.month !== undefined || after.tet === true)) {
+      changed = { ...changed, core: { ...after, day: core.day } };
+    } else if (core.year === undefined && after.year !== undefined) changed = { ...changed, core: { ...core, year: after.year } };
+  } else if (
+    (core.kind === 'month' && after.kind === 'month' && core.months === undefined && (after.month ?? 0) > (core.month ?? 0)) ||
+    (core.kind === 'quarter' && after.kind === 'quarter' && (after.quarter ?? 0) > (core.quarter ?? 0))
+  ) {
+    if (core.year === undefined && after.year !== undefined) changed = { ...changed, core: { ...core, year: after.year } };
+  }
+  if (phrase.recurs === undefined && next.recurs !== undefined && phrase.core.kind === next.core.kind) {
+    changed = { ...changed, recurs: next.recurs };
+  }
+  return changed === phrase ? undefined : changed;
+}
+
+/** `năm Giáp Ngọ (1774)`: of the years of that name the one printed behind. */
+function borrowYears(tokens: Tokens, mentions: readonly FoundMention[]): FoundMention[] {
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    const { phrase } = mention;
+    if (next === undefined || isRange(phrase) || isRange(next.phrase)) return mention;
+    const { core } = phrase;
+    const after = next.phrase.core;
+    if (!('year' in core) || core.year?.by !== 'name' || core.year.near !== undefined) return mention;
+    if (after.kind !== 'year' || after.year.by !== 'number' || !isApposition(tokens, mention.to, next.from)) return mention;
+    const year = { ...core.year, near: after.year.year };
+    return { ...mention, phrase: { ...phrase, core: { ...core, year } as Core } };
+  });
+}
+
+// Places and memory.
+
+/** Line, sentence and tense of each mention, in one pass over the tokens. */
+function placesOf(tokens: Tokens, mentions: readonly FoundMention[]): Place[] {
+  const places: Place[] = [];
+  let line = 0;
+  let sentence = 0;
+  let at = 0;
+  for (const { from, to } of mentions) {
+    for (; at < from; at++) {
+      if (at > 0 && tokens.before[at]! >= gapOf.line) {
+        line++;
+        sentence++;
+      } else if (at > 0 && endsSentence(tokens, at - 1)) sentence++;
+    }
+    // The token itself can begin a line.
+    const begins = from > 0 && tokens.before[from]! >= gapOf.line ? 1 : 0;
+    const opens = begins === 1 || (from > 0 && endsSentence(tokens, from - 1)) ? 1 : 0;
+    places.push({ from, to, line: line + begins, sentence: sentence + opens, tense: tenseAround(tokens, from, to) });
+  }
+  return places;
+}
+
+const compared = hashes('với', 'hơn', 'kỳ');
+
+/** What later mentions count from. */
+function remember(reading: Reading, { from, phrase }: FoundMention, place: Place, resolved: Resolved): void {
+  const named = <Value>(value: Value): Named<Value> => ({ value, line: place.line, sentence: place.sentence });
+  const isComparison = follows(reading.tokens, from, compared);
+  const { core } = isRange(phrase) ? phrase.end : phrase;
+  const day = resolved.day ?? dayOf(withoutTime(resolved));
+  const { published } = reading;
+  if (day !== undefined && resolved.set === undefined) {
+    const recent = published === undefined || Math.abs(dayNumber(day) - dayNumber(published)) <= 400;
+    if (core.kind !== 'time' && (recent || reading.day === undefined)) reading.day = named(day);
+    if (published !== undefined && recent && dayNumber(day) <= dayNumber(published) && core.kind !== 'time') {
+      reading.pastDay = named(day);
+    }
+    if (!isComparison) reading.month = named({ year: day.year, month: day.month });
+  }
+  const year = yearOf(resolved.edtf);
+  if (year !== undefined && resolved.set === undefined && statesYear(phrase)) reading.year = named(year);
+  if (day === undefined && !isComparison && core.kind === 'month' && year !== undefined) {
+    const point = resolved.edtf.unit === 'interval' ? resolved.edtf.end : resolved.edtf;
+    if (point !== undefined && point.unit === 'month' && point.year !== 'X' && point.month !== 'X') {
+      reading.month = named({ year: point.year, month: point.month });
+    }
+  }
+  const lunar = resolved.lunar?.end ?? resolved.lunar?.start;
+  if (lunar?.month !== undefined) {
+    reading.lunar = named({ year: lunar.year, month: lunar.month, leap: lunar.leap === true });
+  }
+  if (!isComparison && core.kind !== 'same stretch' && core.kind !== 'time' && resolved.set === undefined && topical.has(core.kind)) {
+    reading.topic = named(resolved.edtf);
+  }
+}
+
+/** What `cùng kỳ` can go back to. */
+const topical: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
+  'month', 'quarter', 'months', 'half month', 'year', 'years', 'season', 'day', 'week', 'weekend', 'stretch', 'now', 'lunar month',
+]);
+
+function withoutTime({ edtf }: Resolved): Resolved['edtf'] {
+  const point = edtf.unit === 'interval' ? edtf.start : edtf;
+  return point ?? edtf;
+}
+
+function statesYear(phrase: Phrase | RangePhrase): boolean {
+  const { core } = isRange(phrase) ? phrase.end : phrase;
+  if (core.kind === 'year') return core.year.by !== 'text' || core.year.years !== 0;
+  return 'year' in core && core.year !== undefined;
+}
+
+// Pairs of the two calendars.
+
+const pairWords = hashes(
+  '(', ',', 'tức', 'là', 'nhằm', 'ngày', 'rơi', 'vào', 'âm', 'lịch', 'dương', 'ứng', 'với', 'trùng', 'hay', 'theo', 'đúng', 'âl', 'tương', '-', '–', 'đêm',
+);
+const longestGap = 6;
+
+/** Mentions that stand in apposition: `15/2/2024 (tức mùng 6 tháng giêng)`; each index leads to its partner. */
+function pairsOf(tokens: Tokens, mentions: readonly FoundMention[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  for (let index = 0; index + 1 < mentions.length; index++) {
+    const first = mentions[index]!;
+    const second = mentions[index + 1]!;
+    if (pairs.has(index) || !isApposition(tokens, first.to, second.from)) continue;
+    if (!canPair(first, second)) continue;
+    pairs.set(index, index + 1);
+    pairs.set(index + 1, index);
+  }
+  return pairs;
+}
+
+function isApposition(tokens: Tokens, to: number, from: number): boolean {
+  if (from <= to || from - to > longestGap) return false;
+  for (let i = to; i < from; i++) if (!pairWords.has(tokens.hash[i]!) || !sameLine(tokens, i)) return false;
+  return sameLine(tokens, from);
+}
+
+/** One of the moon and one of the sun, or two that can be. */
+function canPair(first: FoundMention, second: FoundMention): boolean {
+  const moonFirst = isLunar(first) || isEitherCalendar(first);
+  const moonSecond = isLunar(second) || isEitherCalendar(second);
+  if (isLunar(first) && isLunar(second)) return false;
+  return (moonFirst && isDatable(second)) || (moonSecond && isDatable(first));
+}
+
+function isDatable({ phrase }: FoundMention): boolean {
+  return datable.has((isRange(phrase) ? phrase.end : phrase).core.kind);
+}
+const datable: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
+  'day', 'shifted day', 'text day', 'weekday', 'lunar day', 'feast', 'named day', 'year', 'lunar year', 'lunar month', 'month', 'weekend', 'week',
+]);
+
+function isLunar({ phrase }: FoundMention): boolean {
+  const { core } = isRange(phrase) ? phrase.end : phrase;
+  if (core.kind === 'feast') {
+    const by = FEASTS[core.feast]?.rule.by;
+    return by === 'lunar' || by === 'lunar-month-end';
+  }
+  return core.kind === 'lunar day' || core.kind === 'lunar month' || core.kind === 'lunar year' || core.kind === 'named day';
+}
+
+/** A day and month that can be of either calendar: `21 tháng Tám`, `10/3`. */
+function isEitherCalendar({ phrase }: FoundMention): boolean {
+  const { core } = isRange(phrase) ? phrase.end : phrase;
+  return core.kind === 'day' && core.month !== undefined && core.year === undefined && core.day <= 30;
+}
+
+interface Settled {
+  readonly first: Resolved | undefined;
+  readonly second: Resolved | undefined;
+}
+
+/**
+ * Two mentions of one day: what one leaves out is filled from the other, and what they both say is compared. The one
+ * that says more is read first.
+ */
+function settlePair(
+  mentions: readonly FoundMention[],
+  places: readonly Place[],
+  one: number,
+  other: number,
+  resolved: Resolved | undefined,
+  reading: Reading,
+): Settled {
+  const first = mentions[one]!;
+  const second = mentions[other]!;
+  const resolvedSecond = safely(() => resolveMention(second, reading, places[other]!));
+  if (resolved === undefined || resolvedSecond === undefined) return { first: resolved, second: resolvedSecond };
+  const lunarFirst = isLunar(first);
+  const lunarSecond = isLunar(second);
+  if (!lunarFirst && !lunarSecond) {
+    // `chiều 3-10 (21 tháng Tám)`: the second is of the moon if that makes them one day.
+    const asLunar = lunarReading(second, resolved);
+    if (asLunar !== undefined && wordsOrBracket(second)) return { first: resolved, second: asLunar };
+    return { first: resolved, second: resolvedSecond };
+  }
+  const sun = lunarFirst ? resolvedSecond : resolved;
+  const sunMention = lunarFirst ? second : first;
+  const moonMention = lunarFirst ? first : second;
+  const moon = lunarFirst ? resolved : resolvedSecond;
+  const fit = fitted(sun, sunMention, moon, moonMention);
+  return lunarFirst ? { first: fit.moon, second: fit.sun } : { first: fit.sun, second: fit.moon };
+}
+
+function wordsOrBracket({ phrase }: FoundMention): boolean {
+  return !isRange(phrase) && phrase.core.kind === 'day' && phrase.core.words === true;
+}
+
+/** The mention as a day of the moon, if that is the day `known`. */
+function lunarReading({ phrase }: FoundMention, known: Resolved): Resolved | undefined {
+  if (isRange(phrase) || phrase.core.kind !== 'day' || known.day === undefined) return undefined;
+  const { day, month } = phrase.core;
+  const lunar = safely(() => lunarFromDayNumber(dayNumber(known.day!)));
+  if (lunar === undefined || lunar.day !== day || lunar.month !== month) return undefined;
+  return { edtf: known.edtf, lunar: { start: lunar }, day: known.day, ...(phrase.part === undefined ? {} : { part: phrase.part }) };
+}
+
+interface Fit {
+  readonly sun: Resolved;
+  readonly moon: Resolved;
+}
+
+function fitted(sun: Resolved, sunMention: FoundMention, moon: Resolved, moonMention: FoundMention): Fit {
+  const sunEdges = edgesOf(sun.edtf);
+  const moonEdges = moon.edtf.unit === 'year' ? undefined : edgesOf(moon.edtf);
+  if (sunEdges !== undefined && moonEdges !== undefined && sunEdges.from === moonEdges.from && sunEdges.to === moonEdges.to) {
+    return { sun, moon };
+  }
+  // A moon day without its year, or with an open one, is that of the sun day.
+  const byMoon = sunEdges === undefined ? undefined : moonAt(moon, moonMention, sunEdges);
+  if (byMoon !== undefined) return { sun, moon: byMoon };
+  // A sun day without its year is that of the moon day.
+  const bySun = moonEdges === undefined ? undefined : sunAt(sun, sunMention, moonEdges.from);
+  if (bySun !== undefined) return { sun: bySun, moon };
+  if (sunEdges === undefined || moonEdges === undefined || !isDayPair(sunMention, moonMention)) return { sun, moon };
+  return { sun: { ...sun, conflict: true }, moon: { ...moon, conflict: true } };
+}
+
+function isDayPair(sun: FoundMention, moon: FoundMention): boolean {
+  const kinds = new Set<Core['kind']>(['day', 'lunar day', 'shifted day', 'text day', 'weekday']);
+  const kindOf = ({ phrase }: FoundMention): Core['kind'] => (isRange(phrase) ? phrase.end : phrase).core.kind;
+  return kinds.has(kindOf(sun)) && kinds.has(kindOf(moon));
+}
+
+function moonAt(moon: Resolved, { phrase }: FoundMention, { from, to }: { from: number; to: number }): Resolved | undefined {
+  if (isRange(phrase) ? 'year' in phrase.end.core && phrase.end.core.year !== undefined : 'year' in phrase.core && phrase.core.year !== undefined) {
+    return undefined;
+  }
+  const start = safely(() => lunarFromDayNumber(from));
+  const end = safely(() => lunarFromDayNumber(to));
+  if (start === undefined || end === undefined) return undefined;
+  if (!agrees(moon.lunar, start, end, from !== to)) return undefined;
+  const span: LunarSpan = from === to ? { start } : { start, end };
+  return { ...moon, edtf: edtfOfDays(moon, from, to), lunar: span, day: civilDay(to) };
+}
+
+function edtfOfDays(like: Resolved, from: number, to: number): Resolved['edtf'] {
+  const first = civilDay(from);
+  const last = civilDay(to);
+  const time = like.edtf.unit === 'day' ? like.edtf.time : undefined;
+  if (from === to) return { unit: 'day', ...first, ...(time === undefined ? {} : { time }) };
+  return { unit: 'interval', start: { unit: 'day', ...first }, end: { unit: 'day', ...last } };
+}
+
+function agrees(
+  lunar: LunarSpan | undefined,
+  start: { month: number; day: number; leap: boolean },
+  end: { month: number; day: number },
+  isInterval: boolean,
+): boolean {
+  if (lunar === undefined) return false;
+  if (lunar.start.month !== start.month || lunar.start.day !== start.day) return false;
+  if (!isInterval) return lunar.end === undefined;
+  return lunar.end !== undefined && lunar.end.month === end.month && lunar.end.day === end.day;
+}
+
+function sunAt(sun: Resolved, { phrase }: FoundMention, number: number): Resolved | undefined {
+  if (isRange(phrase)) return undefined;
+  const { core } = phrase;
+  if (core.kind !== 'day' || core.year !== undefined) return undefined;
+  const day: CivilDay = civilDay(number);
+  if (day.day !== core.day || (core.month !== undefined && day.month !== core.month)) return undefined;
+  const time = sun.edtf.unit === 'day' ? sun.edtf.time : undefined;
+  return { ...sun, edtf: { unit: 'day', ...day, ...(time === undefined ? {} : { time }) }, day };
+}
+
+// Links.
+
+/** The value with the index of its partner, if that is found already. */
+function linked(value: DateValue, partner: number | undefined, indexOf: ReadonlyMap<number, number>): DateValue {
+  const index = partner === undefined ? undefined : indexOf.get(partner);
+  return index === undefined ? value : { ...value, sameAs: index };
+}
+
+/** Links go both ways, and only between the two calendars. */
+function linkBack(entities: readonly DateEntity[]): DateEntity[] {
+  const result = [...entities];
+  for (const [index, entity] of entities.entries()) {
+    const partner = entity.value.sameAs;
+    if (partner === undefined) continue;
+    const other = result[partner];
+    if (other === undefined || (other.value.lunar === undefined) === (entity.value.lunar === undefined)) {
+      const { sameAs, ...rest } = entity.value;
+      void sameAs;
+      result[index] = { ...entity, value: rest };
+      continue;
+    }
+    result[partner] = { ...other, value: { ...other.value, sameAs: index } };
+  }
+  return result;
+}
+
+/**
+ * The same dates for a longer list of entities: `newIndex(i)` is where the date `i` of this list stands in it.
+ *
+ * @example reindexDates(dates, (index) => positions[index]!)
+ */
+export function reindexDates(dates: readonly DateEntity[], newIndex: (index: number) => number): DateEntity[] {
+  return dates.map((date) =>
+    date.value.sameAs === undefined
+      ? date
+      : { ...date, value: { ...date.value, sameAs: newIndex(date.value.sameAs) } },
+  );
+}

@@ -1,0 +1,476 @@
+/** Days, months and years of the lunar calendar, and the feasts. */
+import { FEASTS } from '../../calendar/feasts.js';
+import { kindOf, shapeOf, type Tokens } from '../../document.js';
+import { rule, type Rule } from '../../grammar/grammar.js';
+import {
+  choice,
+  integer,
+  longest,
+  map,
+  optional,
+  sequence,
+  term,
+  where,
+  words,
+  type Pattern,
+} from '../../grammar/pattern.js';
+import {
+  anyDay,
+  branch,
+  canChi,
+  comma,
+  dayWord,
+  follows,
+  fullYear,
+  hashes,
+  monthName,
+  monthWord,
+  namedYear,
+  precedes,
+  relativeYear,
+  separator,
+  yearBehindMonth,
+  yearBehindName,
+  yearPhrase,
+  yearWord,
+} from './common.js';
+import type { CorePrint } from './numeric-dates.js';
+import type { YearPhrase } from './phrase.js';
+import { reigns } from './terms.js';
+
+const leapWord = words('nhuận');
+/** `âm lịch`, `(ÂL)`, `ÂL`, `lịch ta`; brackets belong to it. */
+const byTheMoon = longest(
+  words('âm lịch', 'âl', 'al', 'lịch âm', 'lịch ta', 'ta', 'âm'),
+  map(sequence(words('('), words('âm lịch', 'âl', 'al', 'lịch âm'), words(')')), () => true as const),
+);
+/** What stands behind `tháng`: the month, perhaps a leap one. */
+const lunarMonth = map(
+  sequence(monthWord, monthName, optional(leapWord)),
+  ([, { month, lunar, words }, leap]) => ({ month, lunar, words, leap: leap === true }),
+);
+
+interface LunarDayParts {
+  readonly day: number;
+  readonly month?: number;
+  readonly leap?: boolean;
+  readonly year?: YearPhrase | undefined;
+  readonly tet?: boolean;
+}
+
+function lunarDay({ day, month, leap, year, tet }: LunarDayParts): CorePrint {
+  return {
+    core: {
+      kind: 'lunar day',
+      day,
+      ...(month === undefined ? {} : { month }),
+      ...(leap === true ? { leap } : {}),
+      ...(year === undefined ? {} : { year }),
+      ...(tet === true ? { tet } : {}),
+    },
+  };
+}
+
+const first = words('mùng', 'mồng');
+const tetWord = longest(words('tết', 'tết nguyên đán', 'tết âm lịch', 'tết cổ truyền', 'tết ta'));
+
+/** `mùng 6 tháng giêng năm Giáp Thìn`, `mồng một tháng tám`, `mùng 10/3 âm lịch`, `mùng 3` */
+const numberedFromFirst = map(
+  sequence(
+    optional(dayWord),
+    first,
+    anyDay,
+    optional(
+      longest(
+        map(
+          sequence(lunarMonth, optional(byTheMoon), optional(yearBehindMonth), optional(byTheMoon)),
+          ([month, , year]) => ({ ...month, year, moon: true }),
+        ),
+        map(
+          sequence(
+            separator,
+            integer(1, 12),
+            optional(byTheMoon),
+            optional(yearBehindMonth),
+            optional(byTheMoon),
+          ),
+          ([, month, before, year, behind]) => ({
+            month,
+            leap: false,
+            year,
+            moon: before === true || behind === true,
+          }),
+        ),
+      ),
+    ),
+    optional(byTheMoon),
+  ),
+  ([, , day, rest]): CorePrint | undefined => {
+    if (day > 30) return undefined;
+    if (rest === undefined) return day <= 10 ? lunarDay({ day }) : undefined;
+    // `mồng 2-9` is the national day.
+    if (!rest.moon && sunHolidays.has(day * 100 + rest.month)) {
+      return {
+        core: {
+          kind: 'day',
+          day,
+          month: rest.month,
+          ...(rest.year === undefined ? {} : { year: rest.year }),
+        },
+      };
+    }
+    return lunarDay({ day, ...rest });
+  },
+);
+const sunHolidays = new Set([209, 803, 105, 302, 701]);
+
+/** `mùng 1 Tết`, `29 Tết`, `ba mươi Tết Giáp Thìn` */
+const dayOfTet = map(
+  sequence(
+    optional(dayWord),
+    optional(first),
+    anyDay,
+    tetWord,
+    optional(choice(namedYear, relativeYear, yearPhrase)),
+  ),
+  ([, mung, day, , year], tokens, from): CorePrint | undefined => {
+    if (mung === undefined && (day < 20 || day > 30)) return undefined;
+    if (mung !== undefined && day > 10) return undefined;
+    if (mung === undefined && follows(tokens, from, counters)) return undefined;
+    return lunarDay({ day, tet: true, year });
+  },
+);
+const counters = hashes('hơn', 'gần', 'khoảng', 'đón', 'qua', 'mấy');
+
+/** In `Rằm tháng Bảy năm nay rơi vào …` the year is a date of its own. */
+function notItsOwnSubject(tokens: Tokens, _from: number, to: number): boolean {
+  return !precedes(tokens, to, falls);
+}
+const falls = hashes('rơi', 'trùng');
+
+/** `rằm`, `rằm tháng Bảy`, `ngày rằm tháng giêng năm 2019` */
+const fullMoon = map(
+  sequence(
+    optional(dayWord),
+    where(words('rằm'), (tokens, from) => !follows(tokens, from, moonBefore)),
+    optional(words('này')),
+    optional(
+      map(
+        sequence(
+          lunarMonth,
+          optional(byTheMoon),
+          optional(leapWord),
+          optional(where(yearBehindMonth, notItsOwnSubject)),
+          optional(byTheMoon),
+        ),
+        ([month, , leap, year]) => ({ ...month, leap: month.leap || leap === true, year }),
+      ),
+    ),
+    optional(byTheMoon),
+    optional(where(yearPhrase, notItsOwnSubject)),
+  ),
+  ([, , , rest, , year]): CorePrint => lunarDay({ day: 15, ...rest, year: rest?.year ?? year }),
+);
+const moonBefore = hashes('trăng', 'mặt');
+
+/** `10/3 âm lịch`, `ngày 15 tháng 8 (ÂL)`, `ngày 14 tháng Hai nhuận năm Đinh Hợi` */
+const markedDay = map(
+  sequence(
+    optional(dayWord),
+    anyDay,
+    longest(
+      map(
+        sequence(
+          optional(comma),
+          lunarMonth,
+          optional(byTheMoon),
+          optional(yearBehindMonth),
+          optional(byTheMoon),
+        ),
+        ([, month, before, year, behind]) => ({ ...month, year, moon: before ?? behind }),
+      ),
+      map(
+        sequence(
+          separator,
+          integer(1, 12),
+          optional(byTheMoon),
+          optional(yearBehindMonth),
+          optional(byTheMoon),
+        ),
+        ([, month, before, year, behind]) => ({ month, leap: false, year, moon: before ?? behind }),
+      ),
+    ),
+  ),
+  ([, day, rest], tokens, from): CorePrint | undefined => {
+    if (day > 30 || (rest.moon === undefined && !rest.leap && rest.year?.by !== 'name')) return undefined;
+    if (
+      tokens.kind[from] !== kindOf.number &&
+      !dayWord.first.hashes.has(tokens.hash[from]!) &&
+      !rest.leap &&
+      rest.moon === undefined
+    ) {
+      return undefined;
+    }
+    return lunarDay({ day, ...rest });
+  },
+);
+
+/** `15.8 âm lịch`: one token. */
+const dottedMarkedDay: Pattern<CorePrint> = map(
+  sequence(optional(dayWord), dottedParts(), byTheMoon, optional(yearBehindMonth)),
+  ([, { day, month }, , year]) => lunarDay({ day, month, year }),
+);
+
+function dottedParts(): Pattern<{ day: number; month: number }> {
+  return {
+    first: integer(0, 1).first,
+    match: (tokens, at) => {
+      if (at >= tokens.length || tokens.kind[at] !== kindOf.number) return undefined;
+      const match = /^(\d\d?)\.(\d\d?)$/u.exec(
+        tokens.text.slice(tokens.textStart[at], Math.min(tokens.textEnd[at]!, tokens.textStart[at]! + 6)),
+      );
+      if (match === null) return undefined;
+      const day = Number(match[1]);
+      const month = Number(match[2]);
+      return day >= 1 && day <= 30 && month >= 1 && month <= 12
+        ? { value: { day, month }, to: at + 1 }
+        : undefined;
+    },
+  };
+}
+
+const leapBefore = hashes('nhuận');
+
+/** `tháng Chạp`, `tháng Giêng năm Giáp Thìn`, `tháng hai âm lịch`, `tháng Hai nhuận`, `nhuận tháng bảy` */
+const monthOfTheMoon = map(
+  longest(
+    map(
+      sequence(
+        lunarMonth,
+        optional(byTheMoon),
+        optional(yearBehindMonth),
+        optional(byTheMoon),
+        optional(words('vừa qua', 'vừa rồi', 'này', 'tới')),
+      ),
+      ([month, before, year, behind]) => ({ ...month, year, moon: before ?? behind }),
+    ),
+    map(
+      // `nhuận tháng Tư`: the word before it stays outside.
+      where(sequence(lunarMonth, optional(yearBehindMonth)), (tokens, from) =>
+        follows(tokens, from, leapBefore),
+      ),
+      ([month, year]) => ({ ...month, leap: true, year, moon: undefined }),
+    ),
+  ),
+  ({ month, lunar, leap, year, moon }): CorePrint | undefined => {
+    if (!lunar && !leap && moon === undefined && year?.by !== 'name') return undefined;
+    return {
+      core: {
+        kind: 'lunar month',
+        month,
+        ...(leap ? { leap } : {}),
+        ...(year === undefined ? {} : { year }),
+      },
+    };
+  },
+);
+
+const reignName = term(reigns);
+const ordinalWords = words('thứ');
+const reignYear: Pattern<YearPhrase> = map(
+  sequence(
+    reignName,
+    optional(ordinalWords),
+    longest(
+      anyDay,
+      map(words('nguyên niên'), () => 1),
+      integer(1, 60),
+    ),
+  ),
+  ([first, thu, ordinal], tokens, _from, to): YearPhrase | undefined =>
+    thu === undefined && tokens.kind[to - 1] !== kindOf.number && ordinal !== 1
+      ? undefined
+      : { by: 'reign', first, ordinal },
+);
+
+/** `năm Giáp Thìn`, `năm mới Giáp Thìn 2024`, `năm Giáp Thìn (1774)`, `năm Cảnh Hưng thứ 27`, `niên hiệu …` */
+const yearOfTheMoon = map(
+  longest<YearPhrase>(
+    map(sequence(yearWord, optional(words('mới', 'âm lịch', 'con rồng')), namedYear), ([, , year]) => year),
+    map(sequence(yearWord, optional(words('niên hiệu')), reignYear), ([, , year]) => year),
+    map(sequence(words('niên hiệu'), reignYear), ([, year]) => year),
+  ),
+  (year): CorePrint => ({ core: { kind: 'lunar year', year } }),
+);
+
+/** `năm Thìn`; also `năm con rồng` is none: an animal is no name of a year. */
+const yearOfBranch = where(
+  map(sequence(yearWord, branch), ([, value]): CorePrint => ({
+    core: { kind: 'lunar year', year: { by: 'name', name: 100 + value } },
+  })),
+  (tokens, from, to) =>
+    tokens.shape[to - 1] === shapeOf.capitalized &&
+    !precedes(tokens, to, hashes('-', '–')) &&
+    !follows(tokens, from, yearCounters),
+);
+const yearCounters = hashes('mỗi', 'một', 'hằng', 'hàng', 'tuổi');
+
+/** `ngày Tân Hợi, tháng Bính Dần, năm Giáp Thìn` */
+const namedDay = map(
+  sequence(
+    words('ngày'),
+    canChi,
+    optional(map(sequence(optional(comma), monthWord, canChi), ([, , month]) => month)),
+    optional(map(sequence(optional(comma), yearWord, namedYear), ([, , year]) => year)),
+  ),
+  ([, day, month, year]): CorePrint | undefined =>
+    year === undefined && month === undefined
+      ? undefined
+      : {
+          core: {
+            kind: 'named day',
+            day,
+            ...(month === undefined ? {} : { month }),
+            ...(year === undefined ? {} : { year }),
+          },
+        },
+);
+
+/** Feasts that a newspaper means as a day; memorial days (`Ngày Nhà giáo Việt Nam`) stand beside theirs. */
+const printedFeasts = new Set([
+  'tet',
+  'than-tai',
+  'nguyen-tieu',
+  'han-thuc',
+  'gio-to',
+  'phat-dan',
+  'doan-ngo',
+  'that-tich',
+  'vu-lan',
+  'trung-thu',
+  'trung-cuu',
+  'ong-tao',
+  'giao-thua',
+  'thanh-minh',
+  'ha-nguyen',
+  'new-year',
+  'valentine',
+  'national-day',
+  'halloween',
+  'christmas-eve',
+  'christmas',
+  'easter',
+]);
+/** Names that mean something else too, or are read by another rule. */
+const leftOut = new Set([
+  'thần tài',
+  'đêm giao thừa',
+  'rằm tháng giêng',
+  'rằm tháng tư',
+  'rằm tháng bảy',
+  'rằm tháng tám',
+  'rằm tháng mười',
+  'hạ nguyên',
+  'thượng nguyên',
+  'tết cả',
+  'tết ta',
+  'thanh minh',
+  'tết cơm mới',
+  'đêm noel',
+  'đêm giáng sinh',
+  'đêm nô-en',
+  'phục sinh',
+  'nguyên đán',
+  'tình nhân',
+  'thiên chúa giáng sinh',
+  'vesak',
+  'đại lễ vesak',
+  'ông công ông táo',
+  'ông táo chầu trời',
+  'cúng ông công ông táo',
+  'trừ tịch',
+  'xá tội vong nhân',
+  'lễ tình yêu',
+]);
+const feastNames = new Map<string, number>();
+FEASTS.forEach((feast, index) => {
+  if (!printedFeasts.has(feast.id)) return;
+  for (const name of feast.names) if (!leftOut.has(name)) feastNames.set(name, index);
+});
+const feastName = term(feastNames);
+
+/** `Tết Nguyên đán Bính Ngọ 2026`, `Giỗ Tổ năm ngoái`, `Trung thu 2018`, `Ngày Giỗ Tổ Hùng Vương` */
+const feast = map(
+  sequence(optional(words('ngày')), feastName, optional(where(yearBehindName, notItsOwnSubject))),
+  ([word, feast, year], tokens, from, to): CorePrint | undefined => {
+    const name = from + (word === undefined ? 0 : 1);
+    // Names of feasts are printed with a capital; `trung thu`, `giao thừa` also without.
+    if (tokens.shape[name] === shapeOf.lower && !lowerFeasts.has(tokens.hash[name]!)) return undefined;
+    if (follows(tokens, from, behindNames) && year === undefined) return undefined;
+    if (year === undefined && precedes(tokens, to, thingsOfFeasts)) return undefined;
+    return { core: { kind: 'feast', feast, ...(year === undefined ? {} : { year }) } };
+  },
+);
+
+const lowerFeasts = hashes(
+  'giao',
+  'trung',
+  'giỗ',
+  'vu',
+  'rằm',
+  'tết',
+  'noel',
+  'giáng',
+  'vía',
+  'phật',
+  'đoan',
+  'đại',
+);
+const behindNames = hashes('bánh', 'đèn', 'lễ', 'quà', 'phố', 'chợ', 'đường', 'cúng', 'chúc', 'lì', 'kỳ');
+const thingsOfFeasts = hashes('group', 'media');
+
+const numberedYear = map(fullYear, (year): YearPhrase => ({ by: 'number', year }));
+
+/** `Tết Giáp Thìn`, `Tết Giáp Thìn 2024`, `Tết năm nay`, `Tết Nguyên đán năm 2024`, `Tết 2024` */
+const tetOfYear = map(
+  sequence(words('tết'), choice(namedYear, relativeYear, yearPhrase, numberedYear)),
+  ([, year], tokens, from): CorePrint | undefined =>
+    follows(tokens, from, hashes('ăn')) && year.by !== 'name'
+      ? undefined
+      : { core: { kind: 'feast', feast: tetIndex, year } },
+);
+const tetIndex = FEASTS.findIndex(({ id }) => id === 'tet');
+
+/** `Quốc khánh 2-9`, `Quốc khánh 2/9`: the feast and its day are one. */
+const nationalDay = map(
+  sequence(
+    optional(words('ngày', 'lễ')),
+    words('quốc khánh', 'tết độc lập'),
+    optional(
+      map(sequence(integer(2, 2), separator, integer(9, 9), optional(yearBehindMonth)), ([, , , year]) => ({
+        year,
+      })),
+    ),
+    optional(yearBehindName),
+  ),
+  ([, , figures, year]): CorePrint | undefined => {
+    if (figures === undefined && year === undefined) return undefined;
+    const named = figures?.year ?? year;
+    return { core: { kind: 'day', day: 2, month: 9, ...(named === undefined ? {} : { year: named }) } };
+  },
+);
+
+/** Families of the moon and the feasts. */
+export const lunarDates: readonly Rule<CorePrint>[] = [
+  rule('day of Tết', dayOfTet),
+  rule('lunar day from the first on', numberedFromFirst),
+  rule('full moon', fullMoon),
+  rule('day marked as lunar', longest(markedDay, dottedMarkedDay)),
+  rule('lunar month', monthOfTheMoon),
+  rule('lunar year', yearOfTheMoon),
+  rule('year of a branch', yearOfBranch),
+  rule('day with its can chi', namedDay),
+  rule('Tết of a year', tetOfYear),
+  rule('national day', nationalDay),
+  rule('feast', feast),
+];

@@ -1,0 +1,470 @@
+/**
+ * A date with what is printed around it: `8h30 sáng thứ Bảy, 25/4/2015`, `cuối tháng 9`, `tối mùng 1 Tết`.
+ *
+ * Newspapers print the pieces in one order: clock time, part of day, weekday, day; a clock time may also stand
+ * behind the day. Each piece has its own rules; the name of the rule that read the day is that of the whole.
+ */
+import { kindOf, type Tokens } from '../../document.js';
+import { oneOf, type Named } from '../../grammar/grammar.js';
+import {
+  canBegin,
+  integer,
+  longest,
+  map,
+  sameLine,
+  term,
+  words,
+  type First,
+  type Match,
+  type Pattern,
+} from '../../grammar/pattern.js';
+import { clock, isClockInPlace, part, traditionalHour, type ClockPrint } from './clock-times.js';
+import { comma, dash, follows, hashes, precedes, toward } from './common.js';
+import { lunarDates } from './lunar-dates.js';
+import { numericDates, type CorePrint } from './numeric-dates.js';
+import { periods, unitBehindMod } from './periods.js';
+import type { Core, Mod, Phrase, Recurrence } from './phrase.js';
+import { dayBehindPart, relativeDays } from './relative-days.js';
+import { stretches } from './stretches.js';
+import { mods, recurrences } from './terms.js';
+import { weekRules, weekdayName } from './weekdays.js';
+
+/** A phrase, the rule that read its core, and whether it counts only beside another date. */
+export interface Moment {
+  readonly rule: string;
+  readonly phrase: Phrase;
+  readonly weak?: true;
+}
+
+/** All rules that read a core. */
+export const coreRules = [
+  ...numericDates,
+  ...lunarDates,
+  ...relativeDays,
+  ...weekRules,
+  ...periods,
+  ...stretches,
+] as const;
+
+const core = oneOf<CorePrint>(coreRules);
+const mod: Pattern<Mod> = term(mods);
+const recurrence: Pattern<Recurrence> = term(recurrences);
+/** `tháng 9` may follow `đầu`; a day or stretch may not. */
+const modifiable: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
+  'month',
+  'lunar month',
+  'lunar year',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+  'decades',
+  'century',
+  'shifted unit',
+  'week',
+  'years',
+  'school year',
+]);
+/** What a clock time or part of day may stand with. */
+const dayLike: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
+  'day',
+  'lunar day',
+  'named day',
+  'feast',
+  'shifted day',
+  'text day',
+  'weekday',
+]);
+const modBefore = hashes(
+  'bắt',
+  'ban',
+  'bước',
+  'dẫn',
+  'đứng',
+  'hàng',
+  'mở',
+  'cầm',
+  'đối',
+  'trận',
+  'vòng',
+  'khởi',
+  'tháng',
+  'quý',
+  'nửa',
+);
+const times = hashes('lần');
+const ofUnit = hashes('học');
+
+const first: First = {
+  hashes: new Set([
+    ...core.first.hashes,
+    ...clock.first.hashes,
+    ...part.first.hashes,
+    ...mod.first.hashes,
+    ...traditionalHour.first.hashes,
+  ]),
+  number: true,
+  empty: false,
+};
+
+/** A moment where it stands alone; pieces that mean something else too are weighed by their place. */
+export const moment: Pattern<Moment> = { first, match: (tokens, at) => readMoment(tokens, at, false) };
+
+/** A moment as the end of a range: `từ 8 giờ đến …` needs no other sign that it is a clock time. */
+export const looseMoment: Pattern<Moment> = { first, match: (tokens, at) => readMoment(tokens, at, true) };
+
+function readMoment(tokens: Tokens, at: number, loose: boolean): Match<Moment> | undefined {
+  if (at >= tokens.length) return undefined;
+  const plain = readCore(tokens, at);
+  const modified = readModified(tokens, at);
+  const timed = readTimed(tokens, at, loose);
+  let best = plain;
+  if (modified !== undefined && (best === undefined || modified.to > best.to)) best = modified;
+  if (timed !== undefined && (best === undefined || timed.to > best.to)) best = timed;
+  return best === undefined ? undefined : withRecurrence(tokens, best);
+}
+
+/** A core without time: `15/2/2024`, `tháng 6`, `thứ Bảy, 25/4/2015 07:12`. */
+function readCore(tokens: Tokens, at: number): Match<Moment> | undefined {
+  const day = readDay(tokens, at, false);
+  if (day === undefined) return undefined;
+  const { phrase } = day.value;
+  if (!dayLike.has(phrase.core.kind)) return day;
+  const later = clockBehind(tokens, day.to, phrase);
+  return later === undefined
+    ? day
+    : { value: { rule: day.value.rule, phrase: { ...phrase, clock: later.value } }, to: later.to };
+}
+
+const clockMarks = longest(comma, dash, words('|', 'lúc'));
+
+/** `16/03/2012 09:40`, `Thứ Hai, 15/7/2019, 07:12`: behind a date with its year or weekday. */
+function clockBehind(tokens: Tokens, at: number, { core, weekday }: Phrase): Match<ClockPrint> | undefined {
+  if (!sameLine(tokens, at) || core.kind !== 'day' || (core.year === undefined && weekday === undefined))
+    return undefined;
+  const mark = clockMarks.match(tokens, at);
+  const from = mark?.to ?? at;
+  if (from >= tokens.length || !sameLine(tokens, from) || !canBegin(clock.first, tokens, from))
+    return undefined;
+  const match = clock.match(tokens, from);
+  if (match === undefined) return undefined;
+  // `15/2/2024, 8 giờ …` begins something new unless it is printed as on a clock.
+  return match.value.colon === true || (match.value.bare !== true && mark === undefined) ? match : undefined;
+}
+
+/** `cuối tháng 9`, `đầu năm`, `giữa thế kỷ XIX` */
+function readModified(tokens: Tokens, at: number): Match<Moment> | undefined {
+  if (!canBegin(mod.first, tokens, at)) return undefined;
+  const head = mod.match(tokens, at);
+  if (head === undefined || !sameLine(tokens, head.to) || follows(tokens, at, modBefore)) return undefined;
+  if (follows(tokens, at, times) && head.value === 'START') return undefined;
+  const period = core.match(tokens, head.to);
+  const unit = unitBehindMod.match(tokens, head.to);
+  if (
+    period !== undefined &&
+    modifiable.has(period.value.value.core.kind) &&
+    (unit === undefined || period.to >= unit.to)
+  ) {
+    const { rule, value } = period.value;
+    return { value: { rule, phrase: { core: value.core, mod: head.value } }, to: period.to };
+  }
+  if (unit === undefined || precedes(tokens, unit.to, ofUnit)) return undefined;
+  return {
+    value: { rule: 'unit behind đầu, giữa, cuối', phrase: { core: unit.value.core, mod: head.value } },
+    to: unit.to,
+  };
+}
+
+/** With a clock time, a part of day or a traditional hour in front. */
+function readTimed(tokens: Tokens, at: number, loose: boolean): Match<Moment> | undefined {
+  const clockMatch = canBegin(clock.first, tokens, at) ? clock.match(tokens, at) : undefined;
+  const branchMatch = canBegin(traditionalHour.first, tokens, at)
+    ? traditionalHour.match(tokens, at)
+    : undefined;
+  const timeTo = clockMatch?.to ?? branchMatch?.to ?? at;
+  const partAt = timeTo > at && !sameLine(tokens, timeTo) ? tokens.length : timeTo;
+  const partMatch = canBegin(part.first, tokens, partAt) ? part.match(tokens, partAt) : undefined;
+  if (timeTo === at && partMatch === undefined) return undefined;
+  const time: Pick<Phrase, 'clock' | 'branch' | 'part'> = {
+    ...(clockMatch === undefined ? {} : { clock: clockMatch.value }),
+    ...(clockMatch === undefined && branchMatch !== undefined ? { branch: branchMatch.value } : {}),
+    ...(partMatch === undefined ? {} : { part: partMatch.value }),
+  };
+  const to = partMatch?.to ?? timeTo;
+  const day = readDayBehind(tokens, to, timeTo > at, partMatch !== undefined);
+  if (day !== undefined) {
+    const { rule, phrase, weak } = day.value;
+    return {
+      value: { rule, phrase: { ...phrase, ...time }, ...(weak === undefined ? {} : { weak }) },
+      to: day.to,
+    };
+  }
+  // `sáng` alone is no date.
+  if (clockMatch === undefined && branchMatch === undefined) return undefined;
+  const value: Moment = {
+    rule: clockMatch === undefined ? 'traditional hour' : 'clock time',
+    phrase: { core: { kind: 'time' }, ...time },
+  };
+  if (clockMatch === undefined || loose) return { value, to };
+  if (partMatch !== undefined && !(partMatch.to === to && isPartOfWord(tokens, to))) return { value, to };
+  return isClockInPlace(tokens, at, clockMatch.to, clockMatch.value)
+    ? {
+        value:
+          partMatch === undefined
+            ? value
+            : { ...value, phrase: { core: { kind: 'time' }, clock: clockMatch.value } },
+        to: clockMatch.to,
+      }
+    : undefined;
+}
+
+/** `8 giờ sáng tạo`, `3 giờ tối đa`: the part of day is part of a word. */
+function isPartOfWord(tokens: Tokens, to: number): boolean {
+  return precedes(
+    tokens,
+    to,
+    hashes('tạo', 'đa', 'thiểu', 'cao', 'dài', 'rộng', 'kiến', 'lập', 'tác', 'suốt', 'mắt'),
+  );
+}
+
+/** The day behind a clock time or part of day, perhaps behind a comma: `8 giờ 30 phút, thứ Năm, ngày 5/4`. */
+function readDayBehind(
+  tokens: Tokens,
+  at: number,
+  clocked: boolean,
+  parted: boolean,
+): Match<Moment> | undefined {
+  if (!sameLine(tokens, at)) return undefined;
+  if (parted) {
+    const shifted = canBegin(dayBehindPart.first, tokens, at) ? dayBehindPart.match(tokens, at) : undefined;
+    if (shifted !== undefined && !isStretchWord(tokens, at, shifted.to)) {
+      return withFigures(tokens, {
+        value: { rule: 'day from publication', phrase: { core: shifted.value.core } },
+        to: shifted.to,
+      });
+    }
+  }
+  const direct = readDay(tokens, at, true);
+  if (direct !== undefined && dayLike.has(direct.value.phrase.core.kind)) return direct;
+  if (parted) {
+    const bare = bareDay.match(tokens, at);
+    if (bare !== undefined && !precedes(tokens, bare.to, countedBehindBareDay)) {
+      return {
+        value: { rule: 'day of the month', phrase: { core: { kind: 'day', day: bare.value } }, weak: true },
+        to: bare.to,
+      };
+    }
+  }
+  if (!clocked) return undefined;
+  const mark = longest(comma, dash, words('của')).match(tokens, at);
+  if (mark === undefined || !sameLine(tokens, mark.to)) return undefined;
+  const behind = readDay(tokens, mark.to, true);
+  if (behind === undefined || !dayLike.has(behind.value.phrase.core.kind)) return undefined;
+  const opened = dayHeads.has(tokens.hash[mark.to]!) || behind.value.phrase.weekday !== undefined;
+  return opened && behind.value.weak === undefined ? behind : undefined;
+}
+const dayHeads = hashes('ngày', 'thứ', 'chủ', 'hôm');
+const bareDay = integer(1, 31);
+const countedBehindBareDay = hashes(
+  'người',
+  'giờ',
+  'phút',
+  'tuổi',
+  'năm',
+  'tháng',
+  'ngày',
+  'tỷ',
+  'tỉ',
+  'triệu',
+  'nghìn',
+  'đồng',
+  'km',
+  'm',
+  'độ',
+  'ca',
+  'vụ',
+  'hộ',
+  'con',
+  'chiếc',
+  'cái',
+  'h',
+  'g',
+  '%',
+  'trận',
+  'điểm',
+  'bàn',
+  'món',
+  'suất',
+  'lần',
+  'tiếng',
+  'học',
+  'bé',
+  'em',
+  'cháu',
+  'nhà',
+  'tầng',
+  'phòng',
+);
+
+/** `đêm qua mưa` is a day, `qua đời` is none. */
+function isStretchWord(tokens: Tokens, at: number, to: number): boolean {
+  return (
+    to === at + 1 &&
+    precedes(tokens, to, hashes('đời', 'khỏi', 'cầu', 'mắt', 'tuổi')) &&
+    tokens.hash[at] !== today
+  );
+}
+const today = [...hashes('nay')][0];
+
+/** A weekday, a day, or both: `thứ Bảy`, `thứ Bảy, 25/4/2015`, `ngày mai, 4-10`, `hôm nay 26/2`. */
+function readDay(tokens: Tokens, at: number, inChain: boolean): Match<Moment> | undefined {
+  const weekdayFirst = readWeekdayAndDay(tokens, at);
+  const match = canBegin(core.first, tokens, at) ? core.match(tokens, at) : undefined;
+  if (match === undefined) return weekdayFirst;
+  if (weekdayFirst !== undefined && weekdayFirst.to > match.to) return weekdayFirst;
+  const { rule, value } = match.value;
+  const found: Match<Moment> = {
+    value: { rule, phrase: { core: value.core }, ...(value.weak === true && !inChain ? { weak: true } : {}) },
+    to: match.to,
+  };
+  return withFigures(tokens, found);
+}
+
+const figuresOfDay = oneOf<CorePrint>(numericDates);
+const figuresBehindFeast = map(oneOf<CorePrint>(lunarDates), ({ value }) =>
+  value.core.kind === 'lunar day' && value.core.month !== undefined ? value : undefined,
+);
+const dayWords = words('ngày', 'hôm');
+
+/** `thứ Bảy, 25/4/2015`, `thứ ba 15-2`, `ngày thứ bảy 15-2` */
+function readWeekdayAndDay(tokens: Tokens, at: number): Match<Moment> | undefined {
+  const word = canBegin(dayWords.first, tokens, at) ? dayWords.match(tokens, at) : undefined;
+  const from = word?.to ?? at;
+  if (from >= tokens.length || !canBegin(weekdayName.first, tokens, from)) return undefined;
+  const name = weekdayName.match(tokens, from);
+  if (name === undefined || !sameLine(tokens, name.to)) return undefined;
+  const mark = longest(comma, openBracketOfDay).match(tokens, name.to);
+  const dayAt = mark?.to ?? name.to;
+  if (!sameLine(tokens, dayAt) || !canBegin(figuresOfDay.first, tokens, dayAt)) return undefined;
+  const day = figuresOfDay.match(tokens, dayAt);
+  if (day === undefined || day.value.value.core.kind !== 'day' || day.value.value.core.month === undefined)
+    return undefined;
+  const found: Match<Moment> = {
+    value: { rule: day.value.rule, phrase: { core: day.value.value.core, weekday: name.value } },
+    to: day.to,
+  };
+  return withToward(tokens, found);
+}
+const openBracketOfDay = words('-');
+
+/** `hôm nay 26/2`, `ngày mai, 4-10`, `Chủ nhật tới, 5-6`: the figures are part of it and say which day it is. */
+function withFigures(tokens: Tokens, found: Match<Moment>): Match<Moment> {
+  const { core } = found.value.phrase;
+  if (
+    core.kind === 'feast' &&
+    sameLine(tokens, found.to) &&
+    canBegin(figuresBehindFeast.first, tokens, found.to)
+  ) {
+    const day = figuresBehindFeast.match(tokens, found.to);
+    // `Giỗ Tổ mùng 10 tháng ba`
+    if (day !== undefined) return { value: found.value, to: day.to };
+  }
+  if (core.kind === 'day' && core.month !== undefined && core.year === undefined)
+    return withToward(tokens, found);
+  if (
+    core.kind !== 'shifted day' &&
+    !(core.kind === 'weekday' && (core.weeks !== undefined || core.toward !== undefined))
+  ) {
+    return found;
+  }
+  if (!sameLine(tokens, found.to)) return found;
+  const mark = comma.match(tokens, found.to);
+  const at = mark?.to ?? found.to;
+  if (!sameLine(tokens, at)) return found;
+  const weekday = readWeekdayAndDay(tokens, at);
+  const day = canBegin(figuresOfDay.first, tokens, at) ? figuresOfDay.match(tokens, at) : undefined;
+  const figures = weekday ?? asMoment(day);
+  if (figures === undefined) return found;
+  const { phrase } = figures.value;
+  if (phrase.core.kind !== 'day' || phrase.core.month === undefined) return found;
+  return {
+    value: {
+      rule: figures.value.rule,
+      phrase: { ...phrase, ...(core.kind === 'weekday' ? { weekday: core.weekday } : {}) },
+    },
+    to: figures.to,
+  };
+}
+
+function asMoment(day: Match<Named<CorePrint>> | undefined): Match<Moment> | undefined {
+  return day === undefined
+    ? undefined
+    : { value: { rule: day.value.rule, phrase: { core: day.value.value.core } }, to: day.to };
+}
+
+/** `15-6 tới`, `2-9 vừa rồi` belong together. */
+function withToward(tokens: Tokens, found: Match<Moment>): Match<Moment> {
+  if (!canBegin(toward.first, tokens, found.to) || !sameLine(tokens, found.to)) return found;
+  const behind = toward.match(tokens, found.to);
+  if (behind === undefined || behind.value === 'this') return found;
+  // `15/6 tới Hà Nội`, `15/6 qua đời`, `15/6 trước khi`: the word begins something else.
+  if (behind.to === found.to + 1 && !isAtEnd(tokens, behind.to)) return found;
+  const { core } = found.value.phrase;
+  if (core.kind !== 'day') return found;
+  return {
+    value: {
+      ...found.value,
+      phrase: { ...found.value.phrase, core: { ...core, months: behind.value === 'next' ? 1 : -1 } },
+    },
+    to: behind.to,
+  };
+}
+
+function isAtEnd(tokens: Tokens, at: number): boolean {
+  return !sameLine(tokens, at) || tokens.kind[at] === kindOf.punctuation;
+}
+
+/** `… hằng tuần`, `… mỗi ngày`; `20h mỗi tối` has the part of day behind. */
+function withRecurrence(tokens: Tokens, found: Match<Moment>): Match<Moment> {
+  if (!sameLine(tokens, found.to)) return found;
+  const { phrase } = found.value;
+  if (phrase.core.kind === 'time' && each.has(tokens.hash[found.to]!)) {
+    const behind = sameLine(tokens, found.to + 1) ? part.match(tokens, found.to + 1) : undefined;
+    if (behind !== undefined) {
+      const day = sameLine(tokens, behind.to) ? readDay(tokens, behind.to, true) : undefined;
+      if (day !== undefined && day.value.phrase.core.kind === 'weekday') {
+        return {
+          value: {
+            rule: day.value.rule,
+            phrase: { ...phrase, core: day.value.phrase.core, part: behind.value, recurs: 'week' },
+          },
+          to: day.to,
+        };
+      }
+      return {
+        value: { ...found.value, phrase: { ...phrase, part: behind.value, recurs: 'day' } },
+        to: behind.to,
+      };
+    }
+  }
+  const behind = canBegin(recurrence.first, tokens, found.to)
+    ? recurrence.match(tokens, found.to)
+    : undefined;
+  if (behind === undefined) return found;
+  if (!recurring.has(phrase.core.kind)) return found;
+  return { value: { ...found.value, phrase: { ...phrase, recurs: behind.value } }, to: behind.to };
+}
+const each = hashes('mỗi', 'hằng', 'hàng', 'các');
+const recurring: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
+  'day',
+  'lunar day',
+  'feast',
+  'weekday',
+  'weekend',
+  'month',
+  'lunar month',
+  'time',
+  'quarter',
+  'months',
+  'season',
+]);

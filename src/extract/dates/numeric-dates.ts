@@ -1,0 +1,629 @@
+/** Days in figures and in words: `15/2/2024`, `ngày 15 tháng 2 năm 2024`, `15.2`, `ngày 15`. */
+import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
+import { rule, type Rule } from '../../grammar/grammar.js';
+import {
+  glued,
+  integer,
+  lengthAt,
+  longest,
+  map,
+  optional,
+  sameLine,
+  sequence,
+  where,
+  words,
+  type Pattern,
+} from '../../grammar/pattern.js';
+import {
+  anyDay,
+  codeContinues,
+  comma,
+  continuesCode,
+  dash,
+  dayInFigures,
+  dayWord,
+  follows,
+  fullYear,
+  hashes,
+  monthName,
+  monthWord,
+  precedes,
+  separator,
+  twoDigitYear,
+  yearInDate,
+  yearPhrase,
+  namedYear,
+  yearWord,
+} from './common.js';
+import type { Core, YearPhrase } from './phrase.js';
+
+/** A core, and whether it counts only beside another date. */
+export interface CorePrint {
+  readonly core: Core;
+  readonly weak?: true;
+}
+
+const maybeDayWord = optional(dayWord);
+
+/** Day and month of one token, `15.2` or `15.2.2024`; the tokenizer keeps dots between figures. */
+function dotted(tokens: Tokens, at: number): { day: number; month: number; year?: number } | undefined {
+  if (at >= tokens.length || tokens.kind[at] !== kindOf.number) return undefined;
+  const start = tokens.textStart[at]!;
+  const end = tokens.textEnd[at]!;
+  if (end - start < 3 || end - start > 10) return undefined;
+  const numbers = [0];
+  const lengths = [0];
+  for (let i = start; i < end; i++) {
+    const unit = tokens.text.charCodeAt(i);
+    if (unit === 0x2e) {
+      numbers.push(0);
+      lengths.push(0);
+      continue;
+    }
+    if (unit < 0x30 || unit > 0x39) return undefined;
+    numbers[numbers.length - 1] = numbers.at(-1)! * 10 + unit - 0x30;
+    lengths[lengths.length - 1] = lengths.at(-1)! + 1;
+  }
+  const [day = 0, month = 0, year] = numbers;
+  if (numbers.length < 2 || numbers.length > 3 || !isDayOfMonth(day, month)) return undefined;
+  if (lengths[0]! > 2 || lengths[1]! > 2) return undefined;
+  if (year === undefined) return { day, month };
+  if (lengths[2] === 4 && year >= 1000 && year < 2200) return { day, month, year };
+  return lengths[2] === 2 ? { day, month, year: twoDigitYear(year) } : undefined;
+}
+
+export function isDayOfMonth(day: number, month: number): boolean {
+  return (
+    day >= 1 && month >= 1 && month <= 12 && day <= (month === 2 ? 29 : shortMonths.has(month) ? 30 : 31)
+  );
+}
+const shortMonths = new Set([4, 6, 9, 11]);
+
+const dottedDay: Pattern<{ day: number; month: number; year?: number }> = {
+  first: integer(0, 1).first,
+  match: (tokens, at) => {
+    const value = dotted(tokens, at);
+    return value === undefined ? undefined : { value, to: at + 1 };
+  },
+};
+
+const day = (day: number, month?: number, year?: YearPhrase, words?: true): CorePrint => ({
+  core: {
+    kind: 'day',
+    day,
+    ...(month === undefined ? {} : { month }),
+    ...(year === undefined ? {} : { year }),
+    ...(words === undefined ? {} : { words }),
+  },
+});
+const inYear = (year: number): YearPhrase => ({ by: 'number', year });
+
+/** `15/2/2024`, `15-02-2024`, `15 / 2 / 2024`, `15/2/24`; both marks are the same. */
+const dayMonthYear = map(
+  sequence(maybeDayWord, dayInFigures, separator, integer(1, 12), separator, yearInDate),
+  ([word, dayNumber, first, month, second, year], tokens, from, to): CorePrint | undefined => {
+    if (first !== second || !isDayOfMonth(dayNumber, month)) return undefined;
+    if (continuesCode(tokens, from) || codeContinues(tokens, to)) return undefined;
+    // `10-5-24` without a word is a score or a range as well.
+    const short = lengthAt(tokens, to - 1) === 2;
+    if (short && word === undefined && (first !== '/' || lengthAt(tokens, from + 2) !== 2)) return undefined;
+    return day(dayNumber, month, inYear(year));
+  },
+);
+
+/** `15/2-2024`, `15/2 năm 2024`, `15.2 năm ngoái` */
+const dayMonthThenYear = map(
+  sequence(
+    maybeDayWord,
+    longest(
+      map(sequence(dayInFigures, separator, integer(1, 12)), ([day, , month]) => ({ day, month })),
+      map(dottedDay, (value) => (value.year === undefined ? value : undefined)),
+    ),
+    longest<YearPhrase>(
+      yearPhrase,
+      map(sequence(comma, yearWord, fullYear), ([, , year]) => inYear(year)),
+      map(sequence(glued(dash), glued(fullYear)), ([, year]) => inYear(year)),
+    ),
+  ),
+  ([, { day: dayNumber, month }, year], tokens, from) =>
+    isDayOfMonth(dayNumber, month) && !continuesCode(tokens, from) ? day(dayNumber, month, year) : undefined,
+);
+
+/** `15.2.2024` */
+const dottedDayMonthYear = map(
+  sequence(maybeDayWord, dottedDay),
+  ([word, value], tokens, from, to): CorePrint | undefined => {
+    if (value.year === undefined || continuesCode(tokens, from) || codeContinues(tokens, to))
+      return undefined;
+    // `10.5.24` without a word can be a version or a paragraph.
+    if (word === undefined && lengthAt(tokens, to - 1) < 8) return undefined;
+    return day(value.day, value.month, inYear(value.year));
+  },
+);
+
+/** `ngày 15 tháng 2 năm 2024`, `15 tháng 2`, `ngày mười lăm tháng tám`, `15 tháng 2, 2024` */
+const dayMonthInWords = map(
+  sequence(
+    maybeDayWord,
+    anyDay,
+    optional(comma),
+    monthWord,
+    monthName,
+    optional(
+      longest<YearPhrase>(
+        yearPhrase,
+        map(sequence(comma, yearWord, fullYear), ([, , year]) => inYear(year)),
+        map(sequence(comma, fullYear), ([, year]) => inYear(year)),
+        map(sequence(words('/', '-'), fullYear), ([, year]) => inYear(year)),
+        map(sequence(comma, yearWord, namedYear), ([, , year]) => year),
+        namedYear,
+      ),
+    ),
+  ),
+  ([word, dayNumber, , , { month, lunar, words }, year], tokens, from, to): CorePrint | undefined => {
+    if (lunar || isNamedYear(year)) {
+      if (dayNumber > 30) return undefined;
+      return { core: { kind: 'lunar day', day: dayNumber, month, ...(year === undefined ? {} : { year }) } };
+    }
+    const first = word === undefined ? from : from + 1;
+    // A day in words needs the word before it: `ba tháng tám` is nothing.
+    if (word === undefined && tokens.kind[first] !== kindOf.number) return undefined;
+    // `trong 2 tháng 9 và 10`
+    if (word === undefined && !words && follows(tokens, from, countOpeners)) return undefined;
+    // `đường 3 Tháng 2`, `3 năm 6 tháng 2 ngày`
+    if (word === undefined && (isStreet(tokens, from) || precedes(tokens, to, unitsBehind))) return undefined;
+    if (!isDayOfMonth(dayNumber, month)) return undefined;
+    return day(dayNumber, month, year, words ? true : undefined);
+  },
+);
+const unitsBehind = hashes('ngày', 'tuần', 'tháng');
+const streets = hashes('đường', 'phố', 'viện', 'trường', 'công', 'viên', 'cầu');
+
+/** `đường 3 Tháng 2`, `3 Tháng 2, Q.10` */
+function isStreet(tokens: Tokens, from: number): boolean {
+  if (tokens.shape[from + 1] === shapeOf.lower) return false;
+  return follows(tokens, from, streets) || tokens.shape[from + 1] === shapeOf.capitalized;
+}
+const countOpeners = hashes('trong', 'suốt', 'cả', 'mất', 'những');
+
+function isNamedYear(year: YearPhrase | undefined): boolean {
+  return year?.by === 'name';
+}
+
+/** `2024-02-15` */
+const isoDay = map(
+  sequence(fullYear, glued(dash), glued(integer(1, 12)), glued(dash), glued(dayInFigures)),
+  ([year, , month, , dayNumber], tokens, from, to) =>
+    isDayOfMonth(dayNumber, month) && !continuesCode(tokens, from) && !codeContinues(tokens, to)
+      ? day(dayNumber, month, inYear(year))
+      : undefined,
+);
+
+/** `2024/02/15` */
+const yearFirst = map(
+  sequence(fullYear, glued(words('/')), glued(integer(1, 12)), glued(words('/')), glued(dayInFigures)),
+  ([year, , month, , dayNumber], tokens, from, to) =>
+    isDayOfMonth(dayNumber, month) && !continuesCode(tokens, from) && !codeContinues(tokens, to)
+      ? day(dayNumber, month, inYear(year))
+      : undefined,
+);
+
+/** `15/2`, `15-2`, `ngày 15/2`: a fraction, a score, a range or a day. */
+const dayMonth = map(
+  sequence(maybeDayWord, dayInFigures, separator, integer(1, 12)),
+  ([word, dayNumber, mark, month], tokens, from, to): CorePrint | undefined => {
+    if (!isDayOfMonth(dayNumber, month) || mark === '.') return undefined;
+    if (continuesCode(tokens, from) || codeContinues(tokens, to)) return undefined;
+    const spaced = tokens.before[to - 1] !== gapOf.nothing || tokens.before[to - 2] !== gapOf.nothing;
+    if (word !== undefined)
+      return spaced && mark === '-' && !isWordForDay(tokens, from) ? undefined : day(dayNumber, month);
+    return weigh(tokens, from, to, dayNumber, month, mark, spaced);
+  },
+);
+
+/** `15.2`, `ngày 15.2` */
+const dottedDayMonth = map(
+  sequence(maybeDayWord, dottedDay),
+  ([word, value], tokens, from, to): CorePrint | undefined => {
+    if (value.year !== undefined || continuesCode(tokens, from) || codeContinues(tokens, to))
+      return undefined;
+    if (word !== undefined)
+      return isWordForDay(tokens, from) || value.month >= 1 ? day(value.day, value.month) : undefined;
+    return weigh(tokens, from, to, value.day, value.month, '.', false);
+  },
+);
+
+const wordForDay = hashes('ngày');
+function isWordForDay(tokens: Tokens, from: number): boolean {
+  return wordForDay.has(tokens.hash[from]!);
+}
+
+/** Words behind which two figures are a day and month whatever their mark is. */
+const strongOpeners = hashes(
+  'ngày',
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'khuya',
+  'hôm',
+  'nay',
+  'qua',
+  'mai',
+  'dịp',
+  'phiên',
+  'khánh',
+  'nhật',
+  'lễ',
+  'nhằm',
+  'hồi',
+  'công',
+  'năm',
+);
+/** Behind these a slash makes a day, a hyphen only if the right side agrees. */
+const weakOpeners = hashes(
+  'từ',
+  'đến',
+  'tới',
+  'trước',
+  'sau',
+  'vào',
+  'hết',
+  'ngay',
+  'cho',
+  'kể',
+  'tính',
+  'mãi',
+  'sang',
+  'và',
+  'trong',
+);
+/** Words that open a fraction, a score or a share. */
+const fractionOpeners = hashes(
+  'bằng',
+  'chiếm',
+  'hơn',
+  'gần',
+  'khoảng',
+  'được',
+  'có',
+  'chỉ',
+  'còn',
+  'lệ',
+  'số',
+  'thắng',
+  'thua',
+  'hòa',
+  'đạt',
+  'điểm',
+  'mất',
+  'cứu',
+  'nhà',
+  'hẻm',
+  'ngõ',
+  'ngách',
+  'kiệt',
+  'cược',
+  'kèo',
+  'lô',
+  'thửa',
+  'tờ',
+  'mục',
+  'trang',
+  'quá',
+  'dưới',
+  'trên',
+  'giảm',
+  'tăng',
+  'nhận',
+  'tổng',
+  'đường',
+  'phòng',
+  'hạng',
+  'thứ',
+  'tầng',
+  'cấp',
+  'tổ',
+  'nhóm',
+  'chừng',
+  'lên',
+  'xuống',
+  'một',
+  'sân',
+  'set',
+  'km',
+  'cổng',
+  'lối',
+  'ki',
+  'block',
+  'quốc',
+  'tỉnh',
+  'size',
+);
+/** Words behind figures that are counted or shared. */
+const countedBehind = hashes(
+  'số',
+  'dân',
+  'lượng',
+  'diện',
+  'tổng',
+  'các',
+  'thời',
+  'người',
+  'hộ',
+  'xã',
+  'phường',
+  'huyện',
+  'tỉnh',
+  'thôn',
+  'bản',
+  'ấp',
+  'làng',
+  'trường',
+  'đội',
+  'chỉ',
+  'tiêu',
+  'vụ',
+  'lô',
+  'máy',
+  'điểm',
+  'bàn',
+  'trận',
+  'phiếu',
+  'đại',
+  'thành',
+  'quãng',
+  'chặng',
+  'sân',
+  'kế',
+  'nhiệm',
+  'công',
+  'dự',
+  'hồ',
+  'ca',
+  'con',
+  'cái',
+  'chiếc',
+  'cây',
+  'lít',
+  'kg',
+  'm',
+  'km',
+  'ha',
+  'tấn',
+  'tạ',
+  'triệu',
+  'tỷ',
+  'tỉ',
+  'nghìn',
+  'ngàn',
+  'đồng',
+  'usd',
+  'giờ',
+  'phút',
+  'giây',
+  'ngày',
+  'tháng',
+  'năm',
+  'tuần',
+  'lần',
+  'lượt',
+  'suất',
+  'phần',
+  'độ',
+  'tuổi',
+  'nhà',
+  'bộ',
+  'đồng',
+  'nội',
+  'dung',
+  'học',
+  'em',
+  'cháu',
+  'tàu',
+  'xe',
+  'mũi',
+  'liều',
+  'giường',
+  'quận',
+  'khu',
+  'tổ',
+  'cơ',
+  'đơn',
+  'tập',
+  'sao',
+  'thửa',
+  'căn',
+  'mẫu',
+  'nước',
+  'mm',
+  'cm',
+  'inch',
+  'gb',
+  'tb',
+  'hz',
+  'w',
+  'kw',
+  'mw',
+  'hp',
+  'gram',
+  'g',
+  'ml',
+  'vòng',
+  'hiệp',
+  'set',
+  'game',
+  'lời',
+  'ứng',
+  'doanh',
+  'ngân',
+  'tuyến',
+  'đoạn',
+  'mặt',
+  'khối',
+  'đảng',
+  'đoàn',
+  'chi',
+  'thí',
+  'câu',
+  'ý',
+  'tín',
+  'chuyên',
+);
+const bracket = hashes('(', '[');
+const openerOfList = hashes(',', 'và', 'hoặc', '-', '–', '/');
+const closing = hashes(')', ']');
+/** What goes on behind a date, not behind a fraction. */
+const behindDates = hashes(
+  'đến',
+  'tới',
+  'và',
+  'tại',
+  'ở',
+  'là',
+  'sẽ',
+  'đã',
+  'thì',
+  'với',
+  'có',
+  'khi',
+  'do',
+  'được',
+  'để',
+  'nhằm',
+  'trở',
+  'năm',
+  'theo',
+  'vừa',
+  'này',
+  'hằng',
+  'hàng',
+  'mới',
+  'cho',
+  'về',
+  'bắt',
+  'trên',
+  'hoặc',
+  'sau',
+  'trước',
+  'nhưng',
+  'dự',
+  'vì',
+);
+const closers = hashes(')', ',', ';', ']');
+
+/**
+ * Whether two bare figures are a day and month. The more a mark serves for other things, the more its place has
+ * to say: a slash also makes fractions, a hyphen ranges and scores, a dot decimals.
+ */
+function weigh(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  dayNumber: number,
+  month: number,
+  mark: string,
+  spaced: boolean,
+): CorePrint | undefined {
+  const strong = follows(tokens, from, strongOpeners) || followsWeekday(tokens, from);
+  const counted = precedes(tokens, to, countedBehind);
+  const plain: CorePrint = day(dayNumber, month);
+  const weak: CorePrint = { ...plain, weak: true };
+  if (follows(tokens, from, fractionOpeners) && !followsWeekday(tokens, from)) return undefined;
+  if (mark === '/') {
+    if (spaced) return strong ? plain : weak;
+    if (strong) return dayNumber === month && counted ? undefined : plain;
+    if (counted) return dayNumber > 12 && follows(tokens, from, weakOpeners) ? plain : undefined;
+    // 24/7 is all day long.
+    if (dayNumber === 24 && month === 7) return weak;
+    const fraction = dayNumber < month && lengthAt(tokens, from) === 1;
+    if (follows(tokens, from, weakOpeners)) {
+      return !fraction || closes(tokens, to) || precedes(tokens, to, behindDates) ? plain : weak;
+    }
+    if (follows(tokens, from, closing)) return weak;
+    if (isHoliday(dayNumber, month)) return plain;
+    if (dayNumber > month && dayNumber > 9) return plain;
+    // `01/5`, `05/09`
+    if (lengthAt(tokens, from) === 2 && dayNumber < 10 && dayNumber !== month) return plain;
+    return weak;
+  }
+  if (counted) return undefined;
+  if (spaced) return strong ? weak : undefined;
+  if (strong) return plain;
+  if (mark === '.')
+    return follows(tokens, from, weakOpeners) && dayNumber > 9 && closes(tokens, to) ? plain : weak;
+  if (follows(tokens, from, weakOpeners)) {
+    // `từ 28-11 đến`, `trước 2-9,`; `từ 3-5 người` has its noun behind it.
+    if (closes(tokens, to)) return dayNumber > month && dayNumber > 12 ? plain : weak;
+    return dayNumber > 12 && dayNumber > month ? plain : weak;
+  }
+  if (isHoliday(dayNumber, month)) return plain;
+  return dayNumber > 12 && (follows(tokens, from, bracket) || follows(tokens, from, openerOfList))
+    ? weak
+    : weak;
+}
+
+function closes(tokens: Tokens, to: number): boolean {
+  return !sameLine(tokens, to) || tokens.kind[to] === kindOf.punctuation || precedes(tokens, to, closers);
+}
+
+/** Days that are named by their figures. */
+function isHoliday(day: number, month: number): boolean {
+  return holidays.has(day * 100 + month);
+}
+const holidays = new Set([3004, 209, 803, 2011, 2010, 2212, 2707, 1905, 2603, 2106, 2702, 1908]);
+
+const weekdaySecond = hashes('hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy', '2', '3', '4', '5', '6', '7');
+const weekdayFirst = hashes('thứ');
+const sunday = hashes('nhật');
+
+/** `thứ bảy 15-2`, `chủ nhật, 5-6` */
+function followsWeekday(tokens: Tokens, at: number): boolean {
+  const end = at > 0 && follows(tokens, at, commas) ? at - 1 : at;
+  if (follows(tokens, end, sunday)) return true;
+  return follows(tokens, end, weekdaySecond) && end > 1 && weekdayFirst.has(tokens.hash[end - 2]!);
+}
+const commas = hashes(',');
+
+/** `ngày 15`: the month is said elsewhere. */
+const dayOfMonth = where(
+  map(sequence(words('ngày', 'hôm'), dayInFigures), ([, dayNumber]) => day(dayNumber)),
+  (tokens, from, to) => {
+    if (codeContinues(tokens, to)) return false;
+    // `100 ngày 20 người`, `mỗi ngày 5`
+    if (follows(tokens, from, dayCounters) || (from > 0 && tokens.kind[from - 1] === kindOf.number))
+      return false;
+    return !precedes(tokens, to, countedBehind) && !precedes(tokens, to, percent);
+  },
+);
+const dayCounters = hashes('mỗi', 'một', 'hằng', 'hàng', 'nhiều', 'mấy', 'từng');
+const percent = hashes('%', '‰', 'phần', 'x');
+
+/** `ngày 15 tháng này`, `ngày 5 tháng sau`, `ngày 5 tới` */
+const dayOfShiftedMonth = map(
+  sequence(
+    words('ngày', 'hôm'),
+    dayInFigures,
+    words('tháng'),
+    longest(
+      map(words('này', 'nay'), () => 0),
+      map(words('trước', 'rồi'), () => -1),
+      map(words('sau', 'tới'), () => 1),
+    ),
+  ),
+  ([, dayNumber, , months]): CorePrint => ({ core: { kind: 'day', day: dayNumber, months } }),
+);
+
+/** The families of days by the sun. Of equally long matches the first counts. */
+export const numericDates: readonly Rule<CorePrint>[] = [
+  rule('day, month and year in figures', dayMonthYear),
+  rule('day and month, then year', dayMonthThenYear),
+  rule('day, month and year with dots', dottedDayMonthYear),
+  rule('day and month in words', dayMonthInWords),
+  rule('year first', longest(isoDay, yearFirst)),
+  rule('day and month in figures', dayMonth),
+  rule('day and month with a dot', dottedDayMonth),
+  rule('day of this month or the next', dayOfShiftedMonth),
+  rule('day of the month', dayOfMonth),
+];

@@ -1,0 +1,442 @@
+/** `từ 3 đến 5/11`, `14-15/2`, `Từ tháng 1 đến tháng 3`, `từ năm 1964 đến nay`, `ngày 16 và 17/3`. */
+import { kindOf, type Tokens } from '../../document.js';
+import {
+  canBegin,
+  integer,
+  lengthAt,
+  longest,
+  map,
+  sameLine,
+  words,
+  type First,
+  type Match,
+  type Pattern,
+} from '../../grammar/pattern.js';
+import { part } from './clock-times.js';
+import { continuesCode, follows, fullYear, hashes, precedes, upTo } from './common.js';
+import { looseMoment, moment, type Moment } from './moments.js';
+import { isDayOfMonth } from './numeric-dates.js';
+import type { Core, Mention, Phrase } from './phrase.js';
+
+/** Mentions and the rule that found them; `weak` ones count only beside another date. */
+export interface FoundMention extends Mention {
+  readonly rule: string;
+  readonly weak?: true;
+}
+
+const since = words('từ');
+const sinceHead = words('giai đoạn', 'giai đoạn từ');
+const now = words(
+  'nay',
+  'giờ',
+  'bây giờ',
+  'hiện nay',
+  'hiện tại',
+  'thời điểm này',
+  'thời điểm hiện tại',
+  'giờ này',
+  'hôm nay',
+);
+const firstWords = words('mùng', 'mồng');
+const dayWord = words('ngày', 'hôm');
+const smallNumber = integer(0, 31);
+
+const firstOfRange: First = {
+  hashes: new Set([
+    ...looseMoment.first.hashes,
+    ...since.first.hashes,
+    ...sinceHead.first.hashes,
+    ...firstWords.first.hashes,
+    ...dayWord.first.hashes,
+  ]),
+  number: true,
+  empty: false,
+};
+
+/** The beginning of a range: a moment, or a number that takes what it is from the end. */
+type Start =
+  { readonly moment: Moment } | { readonly number: number; readonly kind: 'day' | 'open' | 'lunar' };
+
+const yearAlone = map(fullYear, (year): Moment => ({
+  rule: 'year in figures',
+  phrase: { core: { kind: 'year', year: { by: 'number', year } } },
+}));
+const start: Pattern<Moment> = longest(looseMoment, yearAlone);
+
+/** A range from one moment to another. */
+export const range: Pattern<readonly FoundMention[]> = {
+  first: firstOfRange,
+  match: (tokens, at) => {
+    const head =
+      (canBegin(sinceHead.first, tokens, at) ? sinceHead.match(tokens, at) : undefined) ??
+      (canBegin(since.first, tokens, at) ? since.match(tokens, at) : undefined);
+    const from = head?.to ?? at;
+    if (from > at && !sameLine(tokens, from)) return undefined;
+    let best: Match<readonly FoundMention[]> | undefined;
+    for (const begin of starts(tokens, from)) {
+      const match = rangeFrom(tokens, at, head !== undefined, begin);
+      if (match !== undefined && (best === undefined || match.to > best.to)) best = match;
+    }
+    return best;
+  },
+};
+
+function starts(tokens: Tokens, at: number): readonly Match<Start>[] {
+  const found: Match<Start>[] = [];
+  if (at >= tokens.length) return found;
+  if (canBegin(start.first, tokens, at)) {
+    const match = start.match(tokens, at);
+    if (match !== undefined) found.push({ value: { moment: match.value }, to: match.to });
+  }
+  const number = smallNumber.match(tokens, at);
+  if (number !== undefined) found.push({ value: { number: number.value, kind: 'open' }, to: number.to });
+  if (canBegin(dayWord.first, tokens, at)) {
+    const word = dayWord.match(tokens, at);
+    const day =
+      word === undefined || !sameLine(tokens, word.to) ? undefined : smallNumber.match(tokens, word.to);
+    if (day !== undefined) found.push({ value: { number: day.value, kind: 'day' }, to: day.to });
+  }
+  return found;
+}
+
+function rangeFrom(
+  tokens: Tokens,
+  at: number,
+  opened: boolean,
+  begin: Match<Start>,
+): Match<readonly FoundMention[]> | undefined {
+  if (!sameLine(tokens, begin.to) || !canBegin(upTo.first, tokens, begin.to)) return undefined;
+  const joint = upTo.match(tokens, begin.to);
+  if (joint === undefined || !sameLine(tokens, joint.to)) return undefined;
+  const spoken = tokens.kind[begin.to] === kindOf.syllable;
+  const one = (phrase: Mention['phrase'], to: number, rule: string): Match<readonly FoundMention[]> => ({
+    value: [{ from: at, to, phrase, rule }],
+    to,
+  });
+  // `… đến nay`
+  const ending = canBegin(now.first, tokens, joint.to) ? now.match(tokens, joint.to) : undefined;
+  if (
+    ending !== undefined &&
+    'moment' in begin.value &&
+    (spoken || opened || isPlainYear(begin.value.moment))
+  ) {
+    return one(
+      { start: begin.value.moment.phrase, end: { core: { kind: 'now' } } },
+      ending.to,
+      'range up to now',
+    );
+  }
+  const end = readEnd(tokens, joint.to);
+  if (end !== undefined) {
+    const joined = join(tokens, at, opened || spoken, begin.value, end.value);
+    if (joined !== undefined) return one(joined.phrase, end.to, joined.rule);
+  }
+  return rangeOfMonths(tokens, begin, joint.to, one);
+}
+
+function isPlainYear({ phrase }: Moment): boolean {
+  return phrase.core.kind === 'year';
+}
+
+function readEnd(tokens: Tokens, at: number): Match<Moment> | undefined {
+  const found = canBegin(looseMoment.first, tokens, at) ? looseMoment.match(tokens, at) : undefined;
+  const year = canBegin(yearAlone.first, tokens, at) ? yearAlone.match(tokens, at) : undefined;
+  return found !== undefined && (year === undefined || found.to >= year.to) ? found : year;
+}
+
+/** `từ tháng 3 đến 5`, `tháng 1-3`, `tháng 3 - 5/2024` (the last is read as a moment) */
+function rangeOfMonths(
+  tokens: Tokens,
+  begin: Match<Start>,
+  endAt: number,
+  one: (phrase: Mention['phrase'], to: number, rule: string) => Match<readonly FoundMention[]>,
+): Match<readonly FoundMention[]> | undefined {
+  if (!('moment' in begin.value)) return undefined;
+  const { core } = begin.value.moment.phrase;
+  if (core.kind !== 'month' || core.month === undefined) return undefined;
+  const month = integer(1, 12).match(tokens, endAt);
+  if (month === undefined || month.value <= core.month || precedes(tokens, month.to, countedBehindMonths))
+    return undefined;
+  const end: Core = {
+    kind: 'month',
+    month: month.value,
+    ...(core.year === undefined ? {} : { year: core.year }),
+  };
+  return one({ start: begin.value.moment.phrase, end: { core: end } }, month.to, 'range of months');
+}
+const countedBehindMonths = hashes('tháng', 'ngày', 'người', '%', 'năm', 'tuần', 'lần', 'triệu', 'giờ');
+
+interface Joined {
+  readonly phrase: Mention['phrase'];
+  readonly rule: string;
+}
+
+/** Start and end as a range, if they are of a kind; what the start leaves out it takes from the end. */
+function join(tokens: Tokens, at: number, spoken: boolean, start: Start, end: Moment): Joined | undefined {
+  const last = end.phrase;
+  if (!('moment' in start)) {
+    const { core } = last;
+    if (core.kind === 'day' && core.month !== undefined && start.number >= 1) {
+      if (!isDayOfMonth(start.number, core.month) || (start.number >= core.day && !spoken)) return undefined;
+      if (start.number >= core.day) return undefined;
+      if (end.weak === true && !spoken && start.kind === 'open' && !allowsWeak(tokens, at)) return undefined;
+      if (continuesCode(tokens, at)) return undefined;
+      return {
+        phrase: { start: { core: { ...core, day: start.number } }, end: last },
+        rule: 'range of days',
+      };
+    }
+    if (core.kind === 'lunar day' && start.number >= 1 && start.number <= 30) {
+      if (core.month === undefined && core.tet === undefined) return undefined;
+      return {
+        phrase: { start: { core: { ...core, day: start.number } }, end: last },
+        rule: 'range of lunar days',
+      };
+    }
+    // `từ 19 đến 23 giờ`, `19-21h`
+    if (last.clock !== undefined && start.kind === 'open' && start.number <= 24) {
+      if (core.kind === 'time' && !spoken && last.part === undefined && follows(tokens, at, lengths))
+        return undefined;
+      const begin: Phrase = {
+        core,
+        clock: { hour: start.number, minute: 0 },
+        ...(last.part === undefined ? {} : { part: last.part }),
+      };
+      return { phrase: { start: begin, end: last }, rule: 'range of clock times' };
+    }
+    return undefined;
+  }
+  const first = start.moment.phrase;
+  if (
+    (start.moment.weak === true || end.weak === true) &&
+    !spoken &&
+    !isHyphenPair(start.moment, end, tokens, at)
+  )
+    return undefined;
+  // `Champions League 2012-2013`: years without a word are read by their own rule.
+  if (
+    first.core.kind === 'year' &&
+    last.core.kind === 'year' &&
+    !spoken &&
+    start.moment.rule === 'year in figures'
+  )
+    return undefined;
+  if (isEndlike(first.core) && isEndlike(last.core)) {
+    return { phrase: { start: borrowed(first, last), end: last }, rule: ruleOf(first, last) };
+  }
+  return undefined;
+}
+
+const lengths = hashes('trong', 'khoảng', 'mất', 'hơn', 'sau', 'kéo', 'dài', 'suốt');
+const placesOfDates = hashes(
+  'ngày',
+  'sáng',
+  'chiều',
+  'tối',
+  'đêm',
+  'trưa',
+  'từ',
+  'dịp',
+  'lễ',
+  '(',
+  'hôm',
+  'vào',
+);
+
+function allowsWeak(tokens: Tokens, at: number): boolean {
+  return follows(tokens, at, placesOfDates) || placesOfDates.has(tokens.hash[at]!);
+}
+
+/** `29/4 - 3/5`: two days in figures, the first before the second. */
+function isHyphenPair(start: Moment, end: Moment, tokens: Tokens, at: number): boolean {
+  const first = start.phrase.core;
+  const last = end.phrase.core;
+  if (first.kind !== 'day' || last.kind !== 'day' || first.month === undefined || last.month === undefined)
+    return false;
+  if (start.weak === true && end.weak === true && !allowsWeak(tokens, at)) return false;
+  return first.month !== last.month || first.day < last.day;
+}
+
+/** What can begin or end a range. */
+function isEndlike(core: Core): boolean {
+  return endlike.has(core.kind);
+}
+const endlike: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
+  'day',
+  'lunar day',
+  'lunar month',
+  'feast',
+  'shifted day',
+  'text day',
+  'weekday',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'season',
+  'time',
+  'decade',
+  'century',
+  'lunar year',
+  'distance',
+]);
+
+function ruleOf(first: Phrase, last: Phrase): string {
+  if (last.core.kind === 'time' || (first.core.kind === 'time' && last.clock !== undefined))
+    return 'range of clock times';
+  if (last.core.kind === 'lunar day' || last.core.kind === 'lunar month') return 'range of lunar days';
+  if (last.core.kind === 'month') return 'range of months';
+  if (last.core.kind === 'year') return 'range of years';
+  if (last.core.kind === 'weekday') return 'range of weekdays';
+  if (last.core.kind === 'quarter') return 'range of quarters';
+  return 'range of days';
+}
+
+/** `ngày 20 … ngày 26/8`, `mùng 8 … mùng 10 tháng Giêng`, `9h … 22h ngày 1/6`: the start with the fields of the end. */
+function borrowed(first: Phrase, last: Phrase): Phrase {
+  const { core } = first;
+  const end = last.core;
+  if (core.kind === 'time' && end.kind !== 'time') return { ...first, core: end };
+  if (core.kind === 'day' && core.month === undefined) {
+    if (end.kind === 'day' && end.month !== undefined) return { ...first, core: { ...end, day: core.day } };
+    if (end.kind === 'lunar day') return { ...first, core: { ...end, day: core.day } };
+  }
+  if (
+    core.kind === 'lunar day' &&
+    core.month === undefined &&
+    core.tet === undefined &&
+    end.kind === 'lunar day'
+  ) {
+    return { ...first, core: { ...end, day: core.day } };
+  }
+  return first;
+}
+
+// Lists.
+
+const joints = longest(words(',', 'và', 'hoặc', ', và', '+', '&'));
+const listHeads: Pattern<true> = words('ngày', 'hôm');
+const longestList = 8;
+const dayNumber = integer(1, 31);
+
+/** `ngày 16 và 17/3`, `26, 27 và 28 Tết`, `đêm 16, 17/9`: all but the last take the month from it. */
+export const list: Pattern<readonly FoundMention[]> = {
+  first: { hashes: new Set([...listHeads.first.hashes, ...part.first.hashes]), number: true, empty: false },
+  match: (tokens, at) => {
+    const items: {
+      readonly from: number;
+      readonly to: number;
+      readonly day: number;
+      readonly part?: Phrase['part'];
+    }[] = [];
+    let to = at;
+    let next = at;
+    while (items.length < longestList) {
+      if (next >= tokens.length) return undefined;
+      if (items.length > 0) {
+        const last = canBegin(moment.first, tokens, next) ? moment.match(tokens, next) : undefined;
+        if (last !== undefined && isLastOfList(last.value, items, tokens, at))
+          return listOf(items, next, last);
+      }
+      const item = readItem(tokens, next);
+      if (item === undefined) return undefined;
+      items.push({ from: next, to: item.to, ...item.value });
+      to = item.to;
+      if (!sameLine(tokens, to) || !canBegin(joints.first, tokens, to)) return undefined;
+      const joint = joints.match(tokens, to);
+      if (joint === undefined || !sameLine(tokens, joint.to)) return undefined;
+      next = joint.to;
+    }
+    return undefined;
+  },
+};
+
+function readItem(tokens: Tokens, at: number): Match<{ day: number; part?: Phrase['part'] }> | undefined {
+  const head = canBegin(listHeads.first, tokens, at) ? listHeads.match(tokens, at) : undefined;
+  const partHead =
+    head === undefined && canBegin(part.first, tokens, at) ? part.match(tokens, at) : undefined;
+  const word =
+    partHead !== undefined && sameLine(tokens, partHead.to) && canBegin(listHeads.first, tokens, partHead.to)
+      ? listHeads.match(tokens, partHead.to)
+      : undefined;
+  const from = word?.to ?? head?.to ?? partHead?.to ?? at;
+  if (from > at && !sameLine(tokens, from)) return undefined;
+  const day = dayNumber.match(tokens, from);
+  if (day === undefined || lengthAt(tokens, from) > 2) return undefined;
+  if (from === at && continuesCode(tokens, from)) return undefined;
+  return {
+    value: { day: day.value, ...(partHead === undefined ? {} : { part: partHead.value }) },
+    to: day.to,
+  };
+}
+
+function isLastOfList(
+  last: Moment,
+  items: readonly { readonly day: number; readonly from: number; readonly to: number }[],
+  tokens: Tokens,
+  at: number,
+): boolean {
+  const { core } = last.phrase;
+  const headed = items[0]!.to > items[0]!.from + 1;
+  if (last.weak === true && !headed && !allowsWeak(tokens, at)) return false;
+  if (core.kind === 'day') {
+    if (core.month === undefined) return false;
+    // A list without a word in front rises: `26, 27-6`.
+    if (!headed && items.some(({ day }) => day >= core.day)) return false;
+    return items.every(({ day }) => isDayOfMonth(day, core.month!));
+  }
+  return core.kind === 'lunar day' && (core.month !== undefined || core.tet === true);
+}
+
+function listOf(
+  items: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly day: number;
+    readonly part?: Phrase['part'];
+  }[],
+  at: number,
+  last: Match<Moment>,
+): Match<readonly FoundMention[]> {
+  const { core } = last.value.phrase;
+  const mentions: FoundMention[] = items.map(({ from, to, day, part }) => ({
+    from,
+    to,
+    rule: 'list of days',
+    phrase: {
+      core: { ...(core as Extract<Core, { kind: 'day' | 'lunar day' }>), day },
+      ...(part === undefined ? {} : { part }),
+      ...(last.value.phrase.recurs === undefined ? {} : { recurs: last.value.phrase.recurs }),
+    },
+  }));
+  mentions.push({ from: at, to: last.to, rule: 'list of days', phrase: last.value.phrase });
+  return { value: mentions, to: last.to };
+}
+
+/** `22-12-1944 / 22-12-2018`: an anniversary. */
+export const anniversary: Pattern<readonly FoundMention[]> = {
+  first: { hashes: dayWord.first.hashes, number: true, empty: false },
+  match: (tokens, at) => {
+    const begin = moment.match(tokens, at);
+    if (begin === undefined || !isFullDay(begin.value) || !sameLine(tokens, begin.to)) return undefined;
+    const slash = words('/').match(tokens, begin.to);
+    if (slash === undefined || !sameLine(tokens, slash.to)) return undefined;
+    const end = canBegin(moment.first, tokens, slash.to) ? moment.match(tokens, slash.to) : undefined;
+    if (end === undefined || !isFullDay(end.value)) return undefined;
+    return {
+      value: [
+        {
+          from: at,
+          to: end.to,
+          rule: 'anniversary',
+          phrase: { start: begin.value.phrase, end: end.value.phrase },
+        },
+      ],
+      to: end.to,
+    };
+  },
+};
+
+function isFullDay({ phrase }: Moment): boolean {
+  return phrase.core.kind === 'day' && phrase.core.year !== undefined;
+}

@@ -1,0 +1,60 @@
+/** Days counted from the day of publication, or from the day that the text was speaking of. */
+import { kindOf, shapeOf } from '../../document.js';
+import { rule, type Rule } from '../../grammar/grammar.js';
+import { map, term, where, type Pattern } from '../../grammar/pattern.js';
+import { follows, hashes } from './common.js';
+import type { CorePrint } from './numeric-dates.js';
+import { shiftedDays, shiftedDaysBehindPart, textDays } from './terms.js';
+
+const shifted = (days: number): CorePrint => ({ core: { kind: 'shifted day', days } });
+
+/** `hôm nay`, `hôm qua`, `ngày mai` */
+const shiftedDay = where(
+  map(term(shiftedDays), shifted),
+  (tokens, from, to) =>
+    // `những ngày qua`, `ba ngày qua` are stretches; `Ngày Mai` a title.
+    !(follows(tokens, from, manyDays) && tokens.hash[to - 1] === past) &&
+    !(
+      tokens.hash[to - 1] === tomorrow &&
+      tokens.shape[to - 1] !== shapeOf.lower &&
+      tokens.shape[from] !== shapeOf.upper
+    ),
+);
+const manyDays = hashes(
+  'những',
+  'các',
+  'mấy',
+  'nhiều',
+  'vài',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'một',
+  'suốt',
+  'đêm',
+);
+const past = [...hashes('qua')][0];
+const dayHash = [...hashes('ngày')][0];
+const tomorrow = [...hashes('mai')][0];
+
+/** `cùng ngày`, `hôm sau` */
+const textDay = where(
+  map(term(textDays), (days): CorePrint => ({ core: { kind: 'text day', days } })),
+  (tokens, from) =>
+    tokens.hash[from] !== dayHash ||
+    (!follows(tokens, from, manyDays) && !(from > 0 && tokens.kind[from - 1] === kindOf.number)),
+);
+
+export const relativeDays: readonly Rule<CorePrint>[] = [
+  rule('day from publication', shiftedDay),
+  rule('day from the text', textDay),
+];
+
+/** `nay`, `qua`, `mai` behind a part of day. */
+export const dayBehindPart: Pattern<CorePrint> = map(term(shiftedDaysBehindPart), shifted);

@@ -1,0 +1,89 @@
+/** What the reader knows when he comes to a date: the day of publication and what the text has named before. */
+import { dayNumber, type CivilDay, type CivilMoment } from '../../../calendar/civil.js';
+import { lunarFromGregorian } from '../../../calendar/lunar.js';
+import type { Edtf } from '../../../calendar/edtf.js';
+import type { Tokens } from '../../../document.js';
+import type { Tense } from './tense.js';
+
+export type Prefer = 'past' | 'nearest' | 'future';
+
+/** What the text has named so far. Each field says in which line (paragraph) it stood. */
+export interface Named<Value> {
+  readonly value: Value;
+  readonly line: number;
+  readonly sentence: number;
+}
+
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly published: CivilMoment | undefined;
+  readonly prefer: Prefer | undefined;
+  /** Whether the article names days of the lunar calendar: then a month in words can be one. */
+  readonly lunarText: boolean;
+  /** The last day that was named, and the last that was past. */
+  day?: Named<CivilDay>;
+  pastDay?: Named<CivilDay>;
+  /** The last month or day with its year. */
+  month?: Named<{ readonly year: number; readonly month: number }>;
+  /** The last year that the text itself named. */
+  year?: Named<number>;
+  lunar?: Named<{ readonly year: number | undefined; readonly month: number; readonly leap: boolean }>;
+  /** What the text speaks of: the last stretch that was not compared with. */
+  topic?: Named<Edtf>;
+}
+
+/** Where a mention stands. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+  readonly sentence: number;
+  readonly tense: Tense;
+}
+
+/**
+ * Of candidates around publication the one a reader takes: the nearest, of two far ones the past one; words of the
+ * clause (`sẽ`, `đã`, `trước ngày`) weigh on it. `ahead` gives the days from publication to a candidate, 0 inside,
+ * negative in the past.
+ */
+export function chosen<Candidate>(
+  candidates: readonly Candidate[],
+  ahead: (candidate: Candidate) => number,
+  { prefer }: Reading,
+  tense: Tense,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    const distance = ahead(candidate);
+    const cost =
+      distance <= 0 ? -distance * backWeight(prefer, tense) : distance * aheadWeight(prefer, tense);
+    if (cost < least) {
+      least = cost;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+function aheadWeight(prefer: Prefer | undefined, tense: Tense): number {
+  if (prefer === 'future') return 1;
+  if (prefer === 'nearest') return 1.001;
+  return tense === 'future' ? 0.35 : tense === 'past' ? 6 : 1.2;
+}
+
+/** A preference for the future leaves nothing to the past but what has no other reading. */
+function backWeight(prefer: Prefer | undefined, tense: Tense): number {
+  return prefer === 'future' && tense !== 'past' ? 1e6 : 1;
+}
+
+/** Days from publication to a stretch of day numbers; 0 if it is inside. */
+export function distanceTo(published: CivilDay, from: number, to: number): number {
+  const now = dayNumber(published);
+  return from > now ? from - now : to < now ? to - now : 0;
+}
+
+/** The lunar year of the day of publication, where the table knows it. */
+export function lunarYearNow(published: CivilDay): number | undefined {
+  return published.year >= 1801 && published.year <= 2198 ? lunarFromGregorian(published).year : undefined;
+}

@@ -1,0 +1,390 @@
+/** From a mention to its value: clock times, ranges, and everything that depends on both ends. */
+import { addDays, civilDay, dayNumber, weekday, type CivilDay } from '../../../calendar/civil.js';
+import { boundsOf, formatEdtf, type Edtf, type EdtfPoint, type EdtfTime } from '../../../calendar/edtf.js';
+import { formatLunar, type LunarDate } from '../../../calendar/lunar-text.js';
+import { hoursOfBranch } from '../../../calendar/sexagenary.js';
+import { toTimex3 } from '../../../calendar/timex.js';
+import { isRange, type Clock, type Mention, type Part, type Phrase, type RangePhrase } from '../phrase.js';
+import type { DateField, DateValue, LunarValue, Signal } from '../value.js';
+import type { Place, Reading } from './context.js';
+import { resolveCore } from './cores.js';
+import { lunarOf } from './lunar.js';
+import { between, dayPoint, edges, edgesOf, type LunarSpan, type Stretch } from './stretch.js';
+
+/** A resolved mention before it is written out. */
+export interface Resolved {
+  readonly edtf: Edtf;
+  readonly lunar?: LunarSpan;
+  readonly part?: Part;
+  readonly mod?: DateValue['mod'];
+  readonly set?: true;
+  readonly conflict?: true;
+  /** A Gregorian day the mention is, for those that count from it. */
+  readonly day?: CivilDay;
+}
+
+export function resolveMention(mention: Mention, reading: Reading, place: Place): Resolved | undefined {
+  const { phrase } = mention;
+  return isRange(phrase) ? resolveRange(phrase, reading, place) : resolvePhrase(phrase, reading, place);
+}
+
+function resolvePhrase(phrase: Phrase, reading: Reading, place: Place): Resolved | undefined {
+  const stretch = resolveCore(phrase, reading, place);
+  if (stretch === undefined) return undefined;
+  if (phrase.recurs !== undefined) return resolveRecurring(phrase, stretch);
+  const day = dayOf(stretch.edtf);
+  const conflict = phrase.weekday !== undefined && day !== undefined && weekday(day) !== phrase.weekday;
+  return {
+    edtf: withTime(stretch.edtf, phrase, day),
+    ...(stretch.lunar === undefined ? {} : { lunar: stretch.lunar }),
+    ...(phrase.part === undefined ? {} : { part: phrase.part }),
+    ...(phrase.mod === undefined ? {} : { mod: phrase.mod }),
+    ...(day === undefined ? {} : { day }),
+    ...(conflict ? { conflict } : {}),
+  };
+}
+
+function dayOf(edtf: Edtf): CivilDay | undefined {
+  if (edtf.unit !== 'day' || edtf.year === 'X' || edtf.month === 'X' || edtf.day === 'X') return undefined;
+  return { year: edtf.year, month: edtf.month, day: edtf.day };
+}
+
+/** The hour as on a clock of 24: `3 giờ chiều` is 15, `12 giờ đêm` 24, `1 giờ trưa` 13. */
+export function hourOf({ hour }: Clock, part: Part | undefined): number {
+  if (hour > 12 || part === undefined) return hour;
+  switch (part) {
+    case 'AF':
+      return hour < 12 ? hour + 12 : hour;
+    case 'EV':
+      return hour >= 4 && hour < 12 ? hour + 12 : hour;
+    case 'NI':
+      return hour === 12 ? 24 : hour >= 6 ? hour + 12 : hour;
+    case 'MI':
+      return hour <= 3 ? hour + 12 : hour;
+    default:
+      return hour === 12 ? 0 : hour;
+  }
+}
+
+function timeOf(clock: Clock, part: Part | undefined): EdtfTime {
+  return {
+    hour: hourOf(clock, part),
+    minute: clock.minute,
+    ...(clock.second === undefined ? {} : { second: clock.second }),
+  };
+}
+
+function withTime(edtf: Edtf, { clock, branch, part }: Phrase, day: CivilDay | undefined): Edtf {
+  if (edtf.unit !== 'day' && edtf.unit !== 'weekday') return edtf;
+  if (clock !== undefined) return timed(edtf, timeOf(clock, part), day);
+  if (branch === undefined) return edtf;
+  const { from, to } = hoursOfBranch(branch);
+  const next = to < from && day !== undefined ? dayPoint(addDays(day, 1)) : edtf;
+  return between({ ...edtf, time: { hour: from, minute: 0 } }, timed(next, { hour: to, minute: 0 }, day));
+}
+
+/** A point of a day or weekday with its time; 24:00 is 0:00 of the next day. */
+function timed<Point extends Extract<EdtfPoint, { unit: 'day' | 'weekday' }>>(
+  point: Point | EdtfPoint,
+  time: EdtfTime,
+  day: CivilDay | undefined,
+): EdtfPoint {
+  if (point.unit !== 'day' && point.unit !== 'weekday') return point;
+  if (time.hour < 24) return { ...point, time };
+  const at = { ...time, hour: 0 };
+  return day === undefined ? { ...point, time: at } : dayPoint(addDays(day, 1), at);
+}
+
+// What recurs.
+
+function resolveRecurring(phrase: Phrase, stretch: Stretch): Resolved {
+  const { core, clock, part } = phrase;
+  const base: EdtfPoint =
+    core.kind === 'weekday'
+      ? { unit: 'weekday', year: 'X', week: 'X', weekday: core.weekday }
+      : core.kind === 'day'
+        ? { unit: 'day', year: 'X', month: core.month ?? 'X', day: core.day }
+        : core.kind === 'time'
+          ? { unit: 'day', year: 'X', month: 'X', day: 'X' }
+          : openOf(stretch.edtf);
+  const time = clock === undefined ? undefined : timeOf(clock, part);
+  const edtf = time === undefined ? base : timed(base, time, undefined);
+  const lunar = stretch.lunar === undefined ? undefined : { start: withoutYear(stretch.lunar.start) };
+  return {
+    edtf: lunar === undefined ? edtf : { unit: 'year', year: 'X' },
+    set: true,
+    ...(lunar === undefined ? {} : { lunar }),
+    ...(part === undefined ? {} : { part }),
+    ...(phrase.mod === undefined ? {} : { mod: phrase.mod }),
+  };
+}
+
+function withoutYear({ month, day, leap }: LunarDate): LunarDate {
+  return {
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...(leap === undefined ? {} : { leap }),
+  };
+}
+
+function openOf(edtf: Edtf): EdtfPoint {
+  const point = edtf.unit === 'interval' ? edtf.start : edtf;
+  if (point === undefined || point.unit === 'decade' || point.unit === 'century') return { unit: 'year', year: 'X' };
+  return { ...point, year: 'X' } as EdtfPoint;
+}
+
+// Ranges.
+
+function resolveRange({ start, end }: RangePhrase, reading: Reading, place: Place): Resolved | undefined {
+  const recurs = end.recurs ?? start.recurs;
+  if (recurs !== undefined) {
+    const first = resolvePhrase({ ...start, recurs }, reading, place);
+    const last = resolvePhrase({ ...end, recurs }, reading, place);
+    if (first === undefined || last === undefined) return undefined;
+    return { ...joined(first, last), set: true };
+  }
+  if (end.core.kind === 'now') return resolveUpToNow(start, reading, place);
+  const sameDay = start.core === end.core && (end.clock !== undefined || start.clock !== undefined);
+  const last = resolvePhrase(end, reading, place);
+  if (last === undefined) return undefined;
+  if (sameDay) {
+    const first = resolvePhrase({ ...start, core: end.core }, reading, place);
+    if (first === undefined) return undefined;
+    return joined(first, last);
+  }
+  const first = resolveStart(start, end, last, reading, place);
+  if (first === undefined) return undefined;
+  const later = endAfter(first, end, last, reading, place);
+  return joined(bounded(first, start, later), boundedEnd(later, end, first));
+}
+
+/** The start of a range lies before its end: a year that is not printed is the one that makes it so. */
+function resolveStart(start: Phrase, end: Phrase, last: Resolved, reading: Reading, place: Place): Resolved | undefined {
+  if (start.core.kind === 'now') return resolvePhrase(start, reading, place);
+  const stated = 'year' in start.core && start.core.year !== undefined;
+  const found = resolvePhrase(start, reading, place);
+  if (stated || found === undefined) return found;
+  const limit = edgesOf(last.edtf)?.to;
+  const from = edgesOf(found.edtf)?.from;
+  const endStated = 'year' in end.core && end.core.year !== undefined;
+  const canMove = 'year' in start.core || start.core.kind === 'day' || start.core.kind === 'month' || start.core.kind === 'quarter';
+  if (limit === undefined || !canMove || !('month' in start.core || 'quarter' in start.core)) return found;
+  if (from !== undefined && from <= limit && limit - from < 366 && !endStated) return found;
+  const year = civilDay(limit).year;
+  for (const candidate of [year, year - 1]) {
+    const again = resolvePhrase({ ...start, core: { ...start.core, year: { by: 'number', year: candidate } } as Phrase['core'] }, reading, place);
+    const begins = again === undefined ? undefined : edgesOf(again.edtf)?.from;
+    if (begins !== undefined && begins <= limit) return again;
+  }
+  return found;
+}
+
+/** `từ 27/12/2025 đến 5/1`: an end without a year is the first after its start. */
+function endAfter(first: Resolved, end: Phrase, last: Resolved, reading: Reading, place: Place): Resolved {
+  const from = edgesOf(first.edtf)?.from;
+  const to = edgesOf(last.edtf)?.to;
+  if (from === undefined || to === undefined || to >= from) return last;
+  if (!('month' in end.core || 'quarter' in end.core) || ('year' in end.core && end.core.year !== undefined)) return last;
+  const year = civilDay(from).year;
+  for (const candidate of [year, year + 1]) {
+    const again = resolvePhrase({ ...end, core: { ...end.core, year: { by: 'number', year: candidate } } as Phrase['core'] }, reading, place);
+    const ends = again === undefined ? undefined : edgesOf(again.edtf)?.to;
+    if (again !== undefined && ends !== undefined && ends >= from) return again;
+  }
+  return last;
+}
+
+function resolveUpToNow(start: Phrase, reading: Reading, place: Place): Resolved | undefined {
+  const { published } = reading;
+  const first = resolvePhrase(start, reading, { ...place, tense: 'past' });
+  if (first === undefined) return undefined;
+  if (published === undefined) {
+    const point = firstPoint(first.edtf);
+    return point === undefined ? undefined : { ...plain(first), edtf: { unit: 'interval', start: point } };
+  }
+  const lunarNow = first.lunar === undefined ? undefined : lunarOf(published);
+  const now: Resolved = {
+    edtf: dayPoint(published),
+    ...(lunarNow === undefined ? {} : { lunar: { start: lunarNow } }),
+  };
+  return joined(bounded(first, start, now), now);
+}
+
+function plain(resolved: Resolved): Resolved {
+  return { edtf: resolved.edtf };
+}
+
+/** `từ đầu năm đến 25/9`: beside a day the beginning of a stretch is its first day. */
+function bounded(first: Resolved, start: Phrase, last: Resolved): Resolved {
+  if (start.mod !== 'START' || firstPoint(last.edtf)?.unit !== 'day') return first;
+  const edge = edgesOf(first.edtf);
+  return edge === undefined ? first : { ...first, edtf: dayPoint(civilDay(edge.from)) };
+}
+
+/** `từ nay đến cuối năm`: its last day. */
+function boundedEnd(last: Resolved, end: Phrase, first: Resolved): Resolved {
+  if (end.mod !== 'END' || firstPoint(first.edtf)?.unit !== 'day') return last;
+  const edge = edgesOf(last.edtf);
+  return edge === undefined ? last : { ...last, edtf: dayPoint(civilDay(edge.to)) };
+}
+
+function firstPoint(edtf: Edtf): EdtfPoint | undefined {
+  return edtf.unit === 'interval' ? edtf.start : edtf;
+}
+
+function lastPoint(edtf: Edtf): EdtfPoint | undefined {
+  return edtf.unit === 'interval' ? edtf.end : edtf;
+}
+
+/** One interval from the start of the first to the end of the last. */
+function joined(first: Resolved, last: Resolved): Resolved {
+  const start = firstPoint(first.edtf);
+  let end = lastPoint(last.edtf);
+  if (start === undefined || end === undefined) return first;
+  // `từ 22h đến 4h`: the end is on the next day.
+  if (start.unit === 'day' && end.unit === 'day' && start.time !== undefined && end.time !== undefined) {
+    const day = dayOf({ ...end, time: undefined } as unknown as Edtf);
+    if (sameDate(start, end) && minutes(end.time) < minutes(start.time) && day !== undefined) {
+      end = dayPoint(addDays(day, 1), end.time);
+    }
+  }
+  const lunarStart = first.lunar?.start;
+  const lunarEnd = last.lunar?.end ?? last.lunar?.start;
+  const part = first.part !== undefined && first.part === last.part ? first.part : undefined;
+  const same = JSON.stringify(start) === JSON.stringify(end);
+  return {
+    edtf: same ? start : between(start, end),
+    ...(lunarStart === undefined || lunarEnd === undefined ? {} : { lunar: { start: lunarStart, end: lunarEnd } }),
+    ...(part === undefined ? {} : { part }),
+    ...(last.day === undefined ? {} : { day: last.day }),
+    ...(first.conflict === true || last.conflict === true ? { conflict: true as const } : {}),
+  };
+}
+
+function sameDate(a: Extract<EdtfPoint, { unit: 'day' }>, b: Extract<EdtfPoint, { unit: 'day' }>): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
+function minutes({ hour, minute }: EdtfTime): number {
+  return hour * 60 + minute;
+}
+
+// Writing out.
+
+export interface Around {
+  readonly approximate: boolean;
+  readonly signal: Signal | undefined;
+}
+
+/** The value as users see it. @throws RangeError for a value that does not exist */
+export function valueOf(mention: Mention, resolved: Resolved, { approximate, signal }: Around): DateValue {
+  const edtf = approximate ? approximated(resolved.edtf) : resolved.edtf;
+  const mod = resolved.mod ?? (approximate ? 'APPROX' : undefined);
+  const bounds = boundsOf(edtf);
+  return {
+    edtf: formatEdtf(edtf),
+    timex3: toTimex3(edtf, {
+      ...(resolved.part === undefined ? {} : { part: resolved.part }),
+      ...(mod === undefined ? {} : { mod }),
+      ...(resolved.set === undefined ? {} : { set: true }),
+    }),
+    ...bounds,
+    ...(resolved.part === undefined ? {} : { part: resolved.part }),
+    ...(mod === undefined ? {} : { mod }),
+    ...(resolved.set === undefined ? {} : { set: true as const }),
+    ...(resolved.lunar === undefined ? {} : { lunar: lunarValue(resolved.lunar) }),
+    certain: certainFields(mention.phrase),
+    ...(signal === undefined ? {} : { signal }),
+    ...(resolved.conflict === undefined ? {} : { conflict: true as const }),
+  };
+}
+
+function approximated(edtf: Edtf): Edtf {
+  return edtf.unit === 'interval' ? edtf : { ...edtf, approximate: true };
+}
+
+function lunarValue({ start, end }: LunarSpan): LunarValue {
+  const text = lunarText(start);
+  if (end !== undefined) return { text: `${text}/${lunarText(end)}`, ...(start.year === undefined ? {} : { year: start.year }) };
+  return {
+    text,
+    ...(start.year === undefined ? {} : { year: start.year }),
+    ...(start.month === undefined ? {} : { month: start.month, leap: start.leap ?? false }),
+    ...(start.day === undefined ? {} : { day: start.day }),
+  };
+}
+
+function lunarText(date: LunarDate): string {
+  return formatLunar(date);
+}
+
+const fieldOrder: readonly DateField[] = [
+  'century', 'decade', 'year', 'season', 'quarter', 'month', 'week', 'weekday', 'day', 'part', 'hour', 'minute', 'second',
+];
+
+/** What both ends of a range state together. */
+function certainFields(phrase: Phrase | RangePhrase): readonly DateField[] {
+  const fields = new Set<DateField>();
+  for (const one of isRange(phrase) ? [phrase.start, phrase.end] : [phrase]) addFields(one, fields);
+  return fieldOrder.filter((field) => fields.has(field));
+}
+
+function addFields({ core, clock, branch, part, weekday: named }: Phrase, fields: Set<DateField>): void {
+  if ('year' in core && core.year !== undefined && (core.year.by === 'number' || core.year.by === 'name' || core.year.by === 'reign')) {
+    fields.add('year');
+  }
+  switch (core.kind) {
+    case 'day':
+    case 'lunar day':
+      fields.add('day');
+      if (core.month !== undefined || ('tet' in core && core.tet === true)) fields.add('month');
+      break;
+    case 'named day':
+      fields.add('day');
+      break;
+    case 'feast':
+      fields.add('month').add('day');
+      break;
+    case 'month':
+    case 'lunar month':
+      if (core.month !== undefined) fields.add('month');
+      break;
+    case 'half month':
+      addFields({ core: core.month }, fields);
+      break;
+    case 'months':
+      fields.add('month');
+      break;
+    case 'quarter':
+      if (core.quarter !== undefined) fields.add('quarter');
+      break;
+    case 'season':
+      fields.add('season');
+      break;
+    case 'weekday':
+      fields.add('weekday');
+      break;
+    case 'years':
+      fields.add('year');
+      break;
+    case 'decade':
+    case 'decades':
+      fields.add('decade');
+      break;
+    case 'century':
+    case 'centuries':
+      fields.add('century');
+      break;
+    default:
+      break;
+  }
+  if (named !== undefined) fields.add('weekday');
+  if (part !== undefined) fields.add('part');
+  if (clock !== undefined) {
+    fields.add('hour').add('minute');
+    if (clock.second !== undefined) fields.add('second');
+  }
+  if (branch !== undefined) fields.add('hour');
+}
+
+export { dayNumber, dayOf, edges };

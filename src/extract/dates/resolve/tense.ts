@@ -1,0 +1,132 @@
+/** Whether the sentence around a date speaks of what was or of what will be. */
+import { gapOf, kindOf, type Tokens } from '../../../document.js';
+import { sameLine } from '../../../grammar/pattern.js';
+import { hashOf } from '../../../text/hash.js';
+
+export type Tense = 'past' | 'future' | 'open';
+
+const set = (...words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf));
+const future = set(
+  'sẽ',
+  'sắp',
+  'phải',
+  'dự',
+  'chậm',
+  'muộn',
+  'hạn',
+  'phấn',
+  'hứa',
+  'cam',
+  'mục',
+  'chờ',
+  'đợi',
+  'kịp',
+  'tới',
+  'yêu',
+  'hướng',
+  'tiếp',
+  'hẹn',
+);
+/** Second halves, where the first alone says nothing: `dự kiến`, `chậm nhất`. */
+const futureSecond: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+  [hashOf('dự'), set('kiến', 'báo', 'tính', 'định')],
+  [hashOf('chậm'), set('nhất')],
+  [hashOf('muộn'), set('nhất')],
+  [hashOf('phấn'), set('đấu')],
+  [hashOf('cam'), set('kết')],
+  [hashOf('mục'), set('tiêu')],
+  [hashOf('tiếp'), set('theo', 'tới')],
+  [hashOf('yêu'), set('cầu')],
+  [hashOf('hướng'), set('tới')],
+  [hashOf('tới'), set('đây')],
+]);
+const certainPast = set('đã', 'vừa', 'từng', 'hồi');
+const directPast = set('hôm', 'hồi');
+const directFuture = set('trước', 'hạn', 'hết', 'nhất');
+const reach = 18;
+
+/** The tense of the clause around the tokens `from` to `to`. */
+export function tenseAround(tokens: Tokens, from: number, to: number): Tense {
+  if (from > 0 && sameLine(tokens, from)) {
+    const hash = tokens.hash[from - 1]!;
+    if (directPast.has(hash)) return 'past';
+    if (directFuture.has(hash) && !hasPast(tokens, from)) return 'future';
+  }
+  if (directPast.has(tokens.hash[from]!)) return 'past';
+  let nearest = Infinity;
+  let tense: Tense = 'open';
+  const consider = (at: number, distance: number): void => {
+    const found = tenseOf(tokens, at);
+    if (found === 'open' || distance >= nearest) return;
+    nearest = distance;
+    tense = found;
+  };
+  for (let i = from - 1, steps = 1; i >= 0 && steps <= reach; i--, steps++) {
+    if (!sameLine(tokens, i + 1) || endsSentence(tokens, i)) break;
+    consider(i, steps);
+  }
+  for (let i = to, steps = 1; i < tokens.length && steps <= reach; i++, steps++) {
+    if (!sameLine(tokens, i) || endsSentence(tokens, i)) break;
+    consider(i, steps);
+  }
+  return tense;
+}
+
+function tenseOf(tokens: Tokens, at: number): Tense {
+  const hash = tokens.hash[at]!;
+  if (certainPast.has(hash)) return 'past';
+  if (!future.has(hash)) return 'open';
+  const second = futureSecond.get(hash);
+  if (second === undefined) return hash === forward || hash === must ? 'open' : 'future';
+  return at + 1 < tokens.length && second.has(tokens.hash[at + 1]!) ? 'future' : 'open';
+}
+const forward = hashOf('tới');
+const must = hashOf('phải');
+
+function hasPast(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1, steps = 0; i >= 0 && steps < 10; i--, steps++) {
+    if (!sameLine(tokens, i + 1) || endsSentence(tokens, i)) return false;
+    if (certainPast.has(tokens.hash[i]!)) return true;
+  }
+  return false;
+}
+
+/** Whether the token ends a sentence; a semicolon does too. */
+export function endsSentence(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== kindOf.punctuation) return false;
+  const unit = tokens.text.charCodeAt(tokens.textStart[at]!);
+  if (unit === 0x3b || unit === 0x21 || unit === 0x3f || unit === 0x2026) return true;
+  return unit === 0x2e && (at + 1 >= tokens.length || tokens.before[at + 1] !== gapOf.nothing);
+}
+
+/** Words of custom: a lunar day beside them is one of every year. */
+const customWords = set('kiêng', 'cứ', 'tục', 'xưa', 'thường', 'lệ', 'kỵ', 'mỗi', 'dân', 'đời', 'cổ');
+const customPhrases: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+  [hashOf('thường'), set('kiêng', 'cúng', 'đi', 'ăn', 'gói', 'làm')],
+  [hashOf('dân'), set('gian')],
+  [hashOf('mỗi'), set('dịp', 'khi', 'độ')],
+  [hashOf('đời'), set('xưa')],
+  [hashOf('cổ'), set('truyền')],
+]);
+const ownYear = set('nay', 'này', 'mai', 'qua');
+
+/** Whether the clause speaks of a custom and not of one certain day. */
+export function speaksOfCustom(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from - 1, steps = 0; i >= 0 && steps < reach; i--, steps++) {
+    if (!sameLine(tokens, i + 1) || endsSentence(tokens, i)) break;
+    if (isCustom(tokens, i)) return true;
+    if (ownYear.has(tokens.hash[i]!)) return false;
+  }
+  for (let i = to, steps = 0; i < tokens.length && steps < 3; i++, steps++) {
+    if (!sameLine(tokens, i) || endsSentence(tokens, i)) break;
+    if (isCustom(tokens, i)) return true;
+  }
+  return false;
+}
+
+function isCustom(tokens: Tokens, at: number): boolean {
+  const hash = tokens.hash[at]!;
+  if (!customWords.has(hash)) return false;
+  const second = customPhrases.get(hash);
+  return second === undefined || (at + 1 < tokens.length && second.has(tokens.hash[at + 1]!));
+}

@@ -1,0 +1,150 @@
+/** `5 năm qua`, `3 ngày tới`, `cách đây ba năm`, `hai tuần nữa`, `cùng kỳ năm trước`. */
+import { kindOf } from '../../document.js';
+import { rule, type Rule } from '../../grammar/grammar.js';
+import {
+  integer,
+  longest,
+  map,
+  optional,
+  sequence,
+  term,
+  words,
+  type Pattern,
+} from '../../grammar/pattern.js';
+import { numeral } from '../numbers/numerals.js';
+import { endsClause, follows, fullYear, hashes, precedes, yearPhrase } from './common.js';
+import { startsClause } from './clock-times.js';
+import type { CorePrint } from './numeric-dates.js';
+import type { Unit, YearPhrase } from './phrase.js';
+import { distancesAhead, distancesBack, stretchesAhead, stretchesBack, units } from './terms.js';
+
+/** A whole number up to 1000, or `nửa`. */
+const amount: Pattern<number> = longest(
+  map(numeral, ({ value }) => (value > 0 && value <= 1000 && Number.isInteger(value) ? value : undefined)),
+  integer(1, 1000),
+);
+const unit: Pattern<Unit> = term(units);
+const back = words(...stretchesBack);
+const ahead = words(...stretchesAhead);
+
+/** `5 năm qua`, `3 ngày tới`, `24 giờ qua`, `10 năm trở lại đây`, `5 năm gần đây` */
+const stretch = map(
+  sequence(
+    amount,
+    unit,
+    longest(
+      map(back, () => -1),
+      map(ahead, () => 1),
+    ),
+  ),
+  ([amount, unit, sign], tokens, from): CorePrint | undefined => {
+    // `lần thứ 5 năm qua`, `1,5 năm qua`
+    if (follows(tokens, from, hashes('thứ', 'phẩy'))) return undefined;
+    return { core: { kind: 'stretch', unit, amount: sign * amount } };
+  },
+);
+
+/** `10 ngày trước`, `hai tuần nữa`, `3 năm trước đây` */
+const distance = map(
+  sequence(
+    amount,
+    unit,
+    longest(
+      map(words(...distancesBack), () => -1),
+      map(words(...distancesAhead), () => 1),
+    ),
+  ),
+  ([amount, unit, sign], tokens, from, to): CorePrint | undefined => {
+    if (
+      precedes(tokens, to, behindDistance) ||
+      follows(tokens, from, hashes('thứ', 'trong', 'thêm', 'từ', 'suốt'))
+    )
+      return undefined;
+    return { core: { kind: 'distance', unit, amount: sign * amount } };
+  },
+);
+const behindDistance = hashes(
+  'khi',
+  'đó',
+  'ngày',
+  'tết',
+  'lễ',
+  'giờ',
+  'và',
+  'lúc',
+  'sinh',
+  'trận',
+  'thời',
+  'cuộc',
+  'hạn',
+  'mùa',
+  'bầu',
+  'kỳ',
+  'năm',
+  'tháng',
+  'mặt',
+  'tòa',
+  'cửa',
+  'nhà',
+);
+
+/** `cách đây ba năm`, `cách nay 10 ngày` */
+const ago = map(
+  sequence(
+    words('cách đây', 'cách nay', 'trước đây'),
+    optional(words('hơn', 'gần', 'khoảng', 'chừng', 'đúng', 'tròn')),
+    amount,
+    unit,
+  ),
+  ([, , amount, unit], tokens, from, to): CorePrint | undefined =>
+    to === from + 4 || tokens.kind[from + 1] === kindOf.syllable
+      ? { core: { kind: 'distance', unit, amount: -amount } }
+      : undefined,
+);
+
+/** `3 ngày sau,`, `một năm sau đó`, `2 tháng trước đó`: from the day that the text was speaking of. */
+const laterInText = map(
+  sequence(amount, unit, term({ 'sau đó': 1, sau: 1, 'trước đó': -1, 'sau này': 1 })),
+  ([amount, unit, sign], tokens, from, to): CorePrint | undefined => {
+    const marked = to === from + 4 || tokens.hash[to - 1] === there;
+    if (!marked && !(startsClause(tokens, from) && endsClause(tokens, to))) return undefined;
+    if (follows(tokens, from, hashes('thứ', 'trong'))) return undefined;
+    if (unit === 'hour' || unit === 'minute') return undefined;
+    return { core: { kind: 'distance', unit, amount: sign * amount + (sign > 0 ? inText : -inText) } };
+  },
+);
+const there = [...hashes('đó')][0];
+/** Marks an amount that is counted from the text. */
+export const inText = 1e6;
+
+/** `cùng kỳ năm trước`, `cùng kỳ 2025`, `cùng thời điểm năm ngoái`, `cùng kỳ` */
+const sameStretch = map(
+  sequence(
+    words('cùng kỳ', 'cùng kì', 'cùng thời điểm', 'cùng thời gian', 'cùng giai đoạn', 'cùng kỳ của'),
+    optional(
+      longest<YearPhrase | { months: number } | { quarters: number }>(
+        yearPhrase,
+        map(fullYear, (year): YearPhrase => ({ by: 'number', year })),
+        map(words('tháng trước'), () => ({ months: -1 })),
+        map(words('quý trước'), () => ({ quarters: -1 })),
+      ),
+    ),
+  ),
+  ([, when], tokens, from): CorePrint | undefined => {
+    const head = tokens.hash[from + 1];
+    if (when === undefined && head !== periodHash && head !== periodHashI) return undefined;
+    if (when === undefined) return { core: { kind: 'same stretch' } };
+    return 'by' in when
+      ? { core: { kind: 'same stretch', year: when } }
+      : { core: { kind: 'same stretch', ...when } };
+  },
+);
+const periodHash = [...hashes('kỳ')][0];
+const periodHashI = [...hashes('kì')][0];
+
+export const stretches: readonly Rule<CorePrint>[] = [
+  rule('stretch to or from publication', stretch),
+  rule('distance from publication', longest(ago, distance)),
+  rule('distance from the text', laterInText),
+  rule('same stretch of another year', sameStretch),
+];

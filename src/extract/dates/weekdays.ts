@@ -1,0 +1,206 @@
+/** Weekdays and weeks. */
+import { kindOf, shapeOf, type Tokens } from '../../document.js';
+import { rule, type Rule } from '../../grammar/grammar.js';
+import {
+  integer,
+  longest,
+  map,
+  optional,
+  sequence,
+  term,
+  where,
+  words,
+  type Pattern,
+} from '../../grammar/pattern.js';
+import { comma, follows, hashes, precedes, toward } from './common.js';
+import type { CorePrint } from './numeric-dates.js';
+import { weekdays, weeks } from './terms.js';
+
+/** `thứ Hai`, `thứ 2`, `Chủ nhật` */
+export const weekdayName: Pattern<number> = longest(
+  term(weekdays),
+  map(sequence(words('thứ'), integer(2, 7)), ([, number]) => number - 1),
+);
+
+const weekName: Pattern<number> = term(weeks);
+
+/** A weekday with its week: `thứ Sáu tuần trước`, `chủ nhật này`, `thứ Hai tới`, `thứ Bảy vừa qua` */
+const weekdayOfWeek = map(
+  sequence(
+    optional(words('ngày', 'hôm', 'vào')),
+    weekdayName,
+    longest<{ readonly weeks?: number; readonly toward?: 'next' | 'last' | 'this' }>(
+      map(sequence(optional(comma), weekName), ([, weeks]) => ({ weeks })),
+      map(
+        longest(
+          toward,
+          map(words('rồi'), () => 'last' as const),
+        ),
+        (toward) => ({ toward }),
+      ),
+    ),
+  ),
+  ([, weekday, week], tokens, from): CorePrint | undefined => {
+    if ('toward' in week && isOrdinal(tokens, from)) return undefined;
+    return { core: { kind: 'weekday', weekday, ...week } };
+  },
+);
+
+/** `thứ Ba`, `hôm thứ bảy`: alone in lower case it is mostly an ordinal. */
+const weekdayAlone = where(
+  map(sequence(optional(words('ngày', 'hôm')), weekdayName), ([, weekday]): CorePrint => ({
+    core: { kind: 'weekday', weekday },
+  })),
+  isWeekdayInPlace,
+);
+
+const ordinalHeads = hashes(
+  'lần',
+  'người',
+  'nước',
+  'hạng',
+  'vị',
+  'bàn',
+  'kỳ',
+  'tập',
+  'phần',
+  'bên',
+  'con',
+  'ngôi',
+  'trận',
+  'ca',
+  'đợt',
+  'vòng',
+  'thuộc',
+  'tháng',
+  'năm',
+  'giải',
+  'cấp',
+  'ba',
+  'là',
+  'hàng',
+  'đứng',
+  'xếp',
+  'thế',
+  'về',
+  'mùa',
+  'khóa',
+  'cuộc',
+  'ở',
+);
+const dayOpeners = hashes(
+  'hôm',
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'khuya',
+  'vào',
+  'từ',
+  'đến',
+  'tới',
+  'mỗi',
+  'trước',
+  'sau',
+  'cả',
+);
+const ordinalsBehind = hashes('liên', 'của', 'trong', 'kể', 'sau', 'trên', 'là', 'thế');
+const sunday = hashes('chủ', 'chúa');
+const figureKind = kindOf.number;
+const secondOfList = hashes('và', ',', 'hoặc', '-', 'đến');
+
+/** Whether a weekday without anything beside it is one. */
+export function isWeekdayInPlace(tokens: Tokens, from: number, to: number): boolean {
+  const name = to - 2;
+  const certain = sunday.has(tokens.hash[name]!);
+  if (follows(tokens, name, ordinalHeads) && !follows(tokens, name, dayOpeners)) return false;
+  if (certain) return tokens.shape[name] !== shapeOf.lower || !precedes(tokens, to, hashes('của'));
+  if (name > from) {
+    // `hôm thứ bảy`; `ngày thứ hai` alone counts the days.
+    if (tokens.hash[from] !== dayHash) return true;
+    return (
+      tokens.shape[to - 1] !== shapeOf.lower ||
+      (tokens.kind[to - 1] === figureKind && !precedes(tokens, to, ordinalsBehind))
+    );
+  }
+  if (tokens.kind[to - 1] === figureKind) {
+    // `thứ 2`: an ordinal more often than a Monday.
+    return follows(tokens, from, dayOpeners) && !precedes(tokens, to, ordinalsBehind);
+  }
+  // `thứ Ba`: in capitals as a name of a day, in a headline of capitals not certain.
+  if (tokens.shape[to - 1] === shapeOf.capitalized) return !precedes(tokens, to, hashes('liên'));
+  if (precedes(tokens, to, ordinalsBehind)) return false;
+  if (follows(tokens, from, dayOpeners)) return true;
+  return follows(tokens, from, secondOfList) && followsWeekdayList(tokens, from);
+}
+const dayHash = [...hashes('ngày')][0];
+const weekdaySecond = hashes('hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'nhật');
+
+/** `thứ ba và thứ sáu`, `thứ bảy, chủ nhật` */
+function followsWeekdayList(tokens: Tokens, from: number): boolean {
+  return from >= 3 && weekdaySecond.has(tokens.hash[from - 2]!) && weekdayStarts.has(tokens.hash[from - 3]!);
+}
+const weekdayStarts = hashes('thứ', 'chủ');
+
+/** `lần thứ ba này`, `người thứ hai tới` */
+function isOrdinal(tokens: Tokens, from: number): boolean {
+  return follows(tokens, from, ordinalHeads) && !follows(tokens, from, dayOpeners);
+}
+
+/** `tuần trước`, `tuần này` */
+const week = where(
+  map(weekName, (weeks): CorePrint => ({ core: { kind: 'week', weeks } })),
+  (tokens, from, to) =>
+    !follows(tokens, from, weekCounters) &&
+    !isCounted(tokens, from) &&
+    !precedes(tokens, to, hashes('khi', 'đó', 'lễ')),
+);
+const weekCounters = hashes(
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'vài',
+  'mấy',
+  'nhiều',
+  'một',
+  'các',
+  'những',
+  'cuối',
+  'đầu',
+  'giữa',
+);
+
+function isCounted(tokens: Tokens, from: number): boolean {
+  return from > 0 && tokens.kind[from - 1] === figureKind;
+}
+
+/** `cuối tuần`, `cuối tuần qua`, `hai ngày cuối tuần này` */
+const weekend = map(
+  sequence(
+    words('cuối tuần'),
+    optional(
+      longest<{ readonly weeks?: number; readonly toward: 'next' | 'last' | 'this' }>(
+        map(words('này', 'nay'), () => ({ toward: 'this' as const })),
+        map(words('qua', 'vừa qua', 'rồi', 'vừa rồi'), () => ({ toward: 'last' as const })),
+        map(words('trước'), () => ({ toward: 'last' as const, weeks: -1 })),
+        map(words('tới', 'sắp tới'), () => ({ toward: 'next' as const })),
+        map(words('sau'), () => ({ toward: 'next' as const, weeks: 1 })),
+      ),
+    ),
+  ),
+  ([, week]): CorePrint => ({ core: { kind: 'weekend', weeks: 0, ...week } }),
+);
+
+export const weekRules: readonly Rule<CorePrint>[] = [
+  rule('weekday of a week', weekdayOfWeek),
+  rule('weekday', weekdayAlone),
+  rule('weekend', weekend),
+  rule('week', week),
+];

@@ -1,0 +1,241 @@
+import { gapOf, kindOf, type Tokens } from '../document.js';
+import { hashOf } from '../text/hash.js';
+
+/**
+ * Patterns over tokens. A pattern is a plain value: it tries to match the tokens from `at` on, and says by which
+ * tokens it can begin, so that a text is scanned with one look-up a token (see `grammar.ts`). Nothing here knows
+ * Vietnamese. No pattern backtracks over more than the alternatives it lists, and none crosses the end of a line.
+ */
+export interface Pattern<Value> {
+  readonly first: First;
+  readonly match: (tokens: Tokens, at: number) => Match<Value> | undefined;
+}
+
+export interface Match<Value> {
+  readonly value: Value;
+  /** The first token behind the match. */
+  readonly to: number;
+}
+
+/** What a match can begin with. */
+export interface First {
+  /** Hashes of the tokens it can begin with. */
+  readonly hashes: ReadonlySet<number>;
+  /** Whether it can begin with a number. */
+  readonly number: boolean;
+  /** Whether it can be empty: then it can begin with whatever follows. */
+  readonly empty: boolean;
+}
+
+/** The value a pattern gives. */
+export type ValueOf<P> = P extends Pattern<infer Value> ? Value : never;
+
+const nothing: First = { hashes: new Set(), number: false, empty: true };
+
+/** Whether the token at `at` stands on the line of the token before it. */
+export function sameLine(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && tokens.before[at]! < gapOf.line;
+}
+
+/** All parts one after the other. */
+export function sequence<Values extends readonly unknown[]>(
+  ...parts: { readonly [K in keyof Values]: Pattern<Values[K]> }
+): Pattern<Values> {
+  return {
+    first: firstOfSequence(parts as readonly Pattern<unknown>[]),
+    match: (tokens, at) => {
+      const values: unknown[] = [];
+      let to = at;
+      for (const part of parts) {
+        // Behind the last token of a line only what can be empty matches, as at the end of the text.
+        const ended = to > at && !sameLine(tokens, to);
+        const match = part.match(tokens, ended ? tokens.length : to);
+        if (match === undefined) return undefined;
+        values.push(match.value);
+        if (!ended) to = match.to;
+      }
+      return { value: values as unknown as Values, to };
+    },
+  };
+}
+
+/** The longest of several; of equally long ones the first. */
+export function longest<Value>(...choices: readonly Pattern<Value>[]): Pattern<Value> {
+  return {
+    first: firstOfChoice(choices),
+    match: (tokens, at) => {
+      let best: Match<Value> | undefined;
+      for (const choice of choices) {
+        if (!canBegin(choice.first, tokens, at)) continue;
+        const match = choice.match(tokens, at);
+        if (match !== undefined && (best === undefined || match.to > best.to)) best = match;
+      }
+      return best;
+    },
+  };
+}
+
+/** The first of several that matches. */
+export function choice<Value>(...choices: readonly Pattern<Value>[]): Pattern<Value> {
+  return {
+    first: firstOfChoice(choices),
+    match: (tokens, at) => {
+      for (const one of choices) {
+        if (!canBegin(one.first, tokens, at)) continue;
+        const match = one.match(tokens, at);
+        if (match !== undefined) return match;
+      }
+      return undefined;
+    },
+  };
+}
+
+export function optional<Value>(part: Pattern<Value>): Pattern<Value | undefined> {
+  return {
+    first: { ...part.first, empty: true },
+    match: (tokens, at) =>
+      (canBegin(part.first, tokens, at) ? part.match(tokens, at) : undefined) ?? { value: undefined, to: at },
+  };
+}
+
+/** Gives another value, or, by `undefined`, takes the match back. */
+export function map<From, To>(
+  part: Pattern<From>,
+  read: (value: From, tokens: Tokens, from: number, to: number) => To | undefined,
+): Pattern<To> {
+  return {
+    first: part.first,
+    match: (tokens, at) => {
+      const match = part.match(tokens, at);
+      if (match === undefined) return undefined;
+      const value = read(match.value, tokens, at, match.to);
+      return value === undefined ? undefined : { value, to: match.to };
+    },
+  };
+}
+
+/** A match that also holds in its place: what stands before it and behind it. */
+export function where<Value>(
+  part: Pattern<Value>,
+  holds: (tokens: Tokens, from: number, to: number) => boolean,
+): Pattern<Value> {
+  return map(part, (value, tokens, from, to) => (holds(tokens, from, to) ? value : undefined));
+}
+
+/** The same match, only if no space divides its first token from the token before. */
+export function glued<Value>(part: Pattern<Value>): Pattern<Value> {
+  return {
+    first: part.first,
+    match: (tokens, at) =>
+      at < tokens.length && tokens.before[at] === gapOf.nothing ? part.match(tokens, at) : undefined,
+  };
+}
+
+interface Node<Value> {
+  readonly next: Map<number, Node<Value>>;
+  value?: Value;
+}
+
+/** One of the phrases of a table, with what it stands for: the longest that matches. */
+export function term<Value>(
+  table: ReadonlyMap<string, Value> | Readonly<Record<string, Value>>,
+): Pattern<Value> {
+  const root: Node<Value> = { next: new Map() };
+  const entries =
+    table instanceof Map
+      ? [...(table as ReadonlyMap<string, Value>)]
+      : Object.entries(table as Readonly<Record<string, Value>>);
+  for (const [phrase, value] of entries) {
+    let node = root;
+    for (const word of phrase.split(' ')) {
+      const hash = hashOf(word);
+      let next = node.next.get(hash);
+      if (next === undefined) {
+        next = { next: new Map() };
+        node.next.set(hash, next);
+      }
+      node = next;
+    }
+    node.value = value;
+  }
+  return {
+    first: { hashes: new Set(root.next.keys()), number: false, empty: false },
+    match: (tokens, at) => {
+      let node: Node<Value> | undefined = root;
+      let best: Match<Value> | undefined;
+      for (let i = at; i < tokens.length && (i === at || sameLine(tokens, i)); i++) {
+        node = node.next.get(tokens.hash[i]!);
+        if (node === undefined) break;
+        if (node.value !== undefined) best = { value: node.value, to: i + 1 };
+      }
+      return best;
+    },
+  };
+}
+
+/** One of some phrases (words divided by one space, or a mark such as `/`). */
+export function words(...phrases: readonly string[]): Pattern<true> {
+  return term(new Map(phrases.map((phrase) => [phrase, true as const])));
+}
+
+/** A number without separators, in figures, between two bounds. */
+export function integer(low: number, high: number): Pattern<number> {
+  return {
+    first: { hashes: new Set(), number: true, empty: false },
+    match: (tokens, at) => {
+      const value = integerAt(tokens, at);
+      return value >= low && value <= high ? { value, to: at + 1 } : undefined;
+    },
+  };
+}
+
+/** The value of a token of figures only, -1 for every other token. */
+export function integerAt(tokens: Tokens, at: number): number {
+  if (at >= tokens.length || tokens.kind[at] !== kindOf.number) return -1;
+  const end = tokens.textEnd[at]!;
+  let value = 0;
+  for (let i = tokens.textStart[at]!; i < end; i++) {
+    const digit = tokens.text.charCodeAt(i) - 0x30;
+    // Beyond nine figures it is no count any more.
+    if (digit < 0 || digit > 9 || value > 99999999) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** How many units the token has. */
+export function lengthAt(tokens: Tokens, at: number): number {
+  return tokens.textEnd[at]! - tokens.textStart[at]!;
+}
+
+/** Whether a pattern with this `first` can match at `at`. */
+export function canBegin(first: First, tokens: Tokens, at: number): boolean {
+  if (first.empty) return true;
+  if (at >= tokens.length) return false;
+  if (first.number && tokens.kind[at] === kindOf.number) return true;
+  return first.hashes.has(tokens.hash[at]!);
+}
+
+function firstOfSequence(parts: readonly Pattern<unknown>[]): First {
+  const hashes = new Set<number>();
+  let number = false;
+  for (const { first } of parts) {
+    for (const hash of first.hashes) hashes.add(hash);
+    number ||= first.number;
+    if (!first.empty) return { hashes, number, empty: false };
+  }
+  return { hashes, number, empty: true };
+}
+
+function firstOfChoice(choices: readonly Pattern<unknown>[]): First {
+  if (choices.length === 0) return nothing;
+  const hashes = new Set<number>();
+  let number = false;
+  let empty = false;
+  for (const { first } of choices) {
+    for (const hash of first.hashes) hashes.add(hash);
+    number ||= first.number;
+    empty ||= first.empty;
+  }
+  return { hashes, number, empty };
+}
