@@ -30,20 +30,25 @@ function composeLatin(text: string): Rewritten {
   let done = 0;
   for (let i = 0; i < text.length; i++) {
     if (!isLatinMark(text.charCodeAt(i))) continue;
-    let end = i + 1;
-    while (end < text.length && isLatinMark(text.charCodeAt(end))) end++;
     let start = i - 1;
-    if (start > done && isSpace(text.charCodeAt(start)) && isVowel(text.charCodeAt(start - 1))) {
-      const attached = composeVowel(text, start - 1, i, end);
-      if (attached !== undefined) {
-        rewriter.replace(start - 1, end, attached);
-        done = end;
-        i = end - 1;
-        continue;
+    // `o` + no-break space + U+0300
+    const apart = start > done && isSpace(text.charCodeAt(start)) && isVowel(text.charCodeAt(start - 1));
+    if (apart) start--;
+    if (start < done) start = i;
+    let end = endOfMarks(text, i);
+    let composed = composeVowel(text, start, start + 1, end);
+    if (composed === undefined && apart) {
+      start = i;
+    } else if (composed !== undefined) {
+      while (isSpace(text.charCodeAt(end)) && isLatinMark(text.charCodeAt(end + 1))) {
+        const farther = endOfMarks(text, end + 1);
+        const attached = composeVowel(text, start, start + 1, farther);
+        if (attached === undefined) break;
+        composed = attached;
+        end = farther;
       }
     }
-    if (start < done) start = i;
-    const composed = composeVowel(text, start, i, end) ?? text.slice(start, end).normalize('NFC');
+    composed ??= text.slice(start, end).normalize('NFC');
     if (composed.length !== end - start || composed !== text.slice(start, end)) {
       rewriter.replace(start, end, composed);
     }
@@ -53,9 +58,15 @@ function composeLatin(text: string): Rewritten {
   return rewriter.finish();
 }
 
-/** Spaces that come between a letter and its mark when text is taken out of a page layout. */
+function endOfMarks(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLatinMark(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Spaces (not the plain one) that come between a letter and its mark when text is taken out of a page layout. */
 function isSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f;
+  return unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f;
 }
 
 /** What circumflex, breve and horn make of a letter without tone; a letter that has the mark already keeps it. */
@@ -93,6 +104,7 @@ function composeVowel(text: string, base: number, from: number, end: number): st
   let letter = withTone(unit, 0);
   for (let i = from; i < end; i++) {
     const mark = text.charCodeAt(i);
+    if (isSpace(mark)) continue;
     const newTone = tones.get(mark);
     if (newTone === undefined) {
       const marked = qualities.get(mark)?.get(letter);

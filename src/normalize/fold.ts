@@ -8,6 +8,7 @@ const marks = /\p{M}/gu;
 /** Letters that have no decomposition and are typed as another one where it is not at hand. */
 const strokes: ReadonlyMap<string, string> = new Map([
   ['đ', 'd'],
+  ['ð', 'd'],
   ['ø', 'o'],
   ['ł', 'l'],
   ['ı', 'i'],

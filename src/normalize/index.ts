@@ -33,8 +33,8 @@ export type { Alignment, Rewritten } from '../text/alignment.js';
 /** What comes before the tones are placed, in this order. */
 const cleaning: readonly Pass[] = [
   dropInvisible,
-  unifyLetters,
   composeLetters,
+  unifyLetters,
   unifyPunctuation,
   collapseSpaces,
   splitGlued,
@@ -81,7 +81,8 @@ function passesFor({ passes, tones, from, iy }: NormalizeOptions): readonly Pass
   ];
 }
 
-const foldingPasses: readonly Pass[] = [...defaultPasses, foldLetters];
+/** Taking off a mark that stands alone can leave two spaces. */
+const foldingPasses: readonly Pass[] = [...defaultPasses, foldLetters, collapseSpaces];
 
 /**
  * The normalised text in lower case and without marks, for search: what is typed without marks finds it.

@@ -1,6 +1,6 @@
 import { Rewriter } from '../text/alignment.js';
 import { isDigit, isLetterOrMark, isUpper, isVowel } from '../text/letters.js';
-import { isSyllable, longestSyllable } from '../text/syllable.js';
+import { longestSyllable, readSyllable } from '../text/syllable.js';
 import type { Pass } from './pass.js';
 
 /** Names that are written with a capital inside, so that the capital is no sign of a lost space. */
@@ -19,6 +19,12 @@ const abbreviations = new Set(
   'HLV CLB UBND HĐND HĐQT TTXVN NSND NSƯT CSGT THPT THCS PGS TSKH MTTQ ĐBQH VKSND TAND'.split(' '),
 );
 
+/** Words without a mark that begin sentences: `AFPTheo`, `TheoReuters`. */
+const beginnings = new Set(['Theo', 'Trong', 'Khi', 'Sau', 'Cho', 'Tuy']);
+
+/** Words without a mark that stand before names: `choHyundai`, not `comScore`. */
+const smallWords = new Set(['cho', 'theo', 'trong', 'sau', 'khi', 'sang', 'qua', 'hay', 'anh', 'hai']);
+
 /** Letters with diacritics that Vietnamese shares with French, Spanish or Portuguese: no proof of Vietnamese. */
 const shared = 'àáâãèéêìíòóôõùúý';
 
@@ -33,6 +39,7 @@ const longestRun = 40;
  */
 export const splitGlued: Pass = {
   name: 'split-glued',
+  again: true,
   rewrite(text) {
     const rewriter = new Rewriter(text);
     let state = 0;
@@ -54,9 +61,9 @@ export const splitGlued: Pass = {
       while (start > 0 && i - start <= longestRun && isLetterOrMark(text.charCodeAt(start - 1))) start--;
       let end = i;
       while (end < text.length && isLetterOrMark(text.charCodeAt(end))) end++;
-      if (end - start <= longestRun && !insideAddress(text, start)) {
+      if (end - start <= longestRun && mayBeGlued(text, start, end) && !insideAddress(text, start)) {
         const word = text.slice(start, end);
-        const before = next === suspectLetters ? seams(word) : syllableSeams(word);
+        const before = seams(word);
         for (const at of before) rewriter.replace(start + at, start + at, ' ');
         const last = start + (before.at(-1) ?? 0);
         if (isDigit(text.charCodeAt(end)) && end - last > 1 && isNumbered(text.slice(last, end))) {
@@ -68,6 +75,23 @@ export const splitGlued: Pass = {
     return rewriter.finish();
   },
 };
+
+/** Most suspects are foreign words, like Manchester: no mark, no capital behind a small letter. */
+function mayBeGlued(text: string, start: number, end: number): boolean {
+  let small = false;
+  let capitals = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80) return true;
+    if (unit < 0x61) capitals++;
+    if (unit >= 0x61 ? capitals > 1 : small) return true;
+    if (unit >= 0x61) {
+      small = true;
+      capitals = 0;
+    }
+  }
+  return false;
+}
 
 // The scan above runs over every text, so it is a table of states: most words cost a look-up a letter. Only a
 // word with a capital behind a small letter, a small letter behind two capitals, two groups of vowels or four
@@ -99,11 +123,10 @@ function unitKinds(): Uint8Array {
 
 /** States from here on say what was found. */
 const suspect = 240;
-/** A capital or small letter where none should be. */
-const suspectLetters = 240;
-/** More vowels than one syllable has, or a digit behind a letter. */
-const suspectSyllables = 241;
-const suspectStop = 242;
+/** A word: a capital or small letter where none should be, more vowels than one syllable has, a digit. */
+const suspectWord = 240;
+/** A stop before a capital. */
+const suspectStop = 241;
 
 /** States: 0 between words, 1 behind a stop, then one for each `Letters`. */
 const transitions: Uint8Array = /* @__PURE__ */ allTransitions();
@@ -142,15 +165,15 @@ function allTransitions(): Uint8Array {
 function nextState(letters: Letters, kind: number, first: boolean): number {
   if (kind === kindOf.other) return 0;
   if (kind === kindOf.stop) return 1;
-  if (kind === kindOf.digit) return first ? 0 : suspectSyllables;
+  if (kind === kindOf.digit) return first ? 0 : suspectWord;
   const upper = kind === kindOf.upperConsonant || kind === kindOf.upperVowel;
-  if (upper && !first && letters.capitals === 0) return suspectLetters;
-  if (!upper && letters.capitals === 2) return suspectLetters;
+  if (upper && !first && letters.capitals === 0) return suspectWord;
+  if (!upper && letters.capitals === 2) return suspectWord;
   const capitals = upper ? Math.min(2, letters.capitals + 1) : 0;
   if (kind === kindOf.consonant || kind === kindOf.upperConsonant) {
     return stateOf({ capitals, vowels: 0, after: letters.after || letters.vowels > 0 });
   }
-  if (letters.after || letters.vowels === 3) return suspectSyllables;
+  if (letters.after || letters.vowels === 3) return suspectWord;
   return stateOf({ capitals, vowels: letters.vowels + 1, after: false });
 }
 
@@ -187,36 +210,49 @@ const siteEndings = new Set(['com', 'vn', 'net', 'org', 'info']);
 function gluesSentences(text: string, at: number): boolean {
   if (!isUpper(text.charCodeAt(at + 1))) return false;
   let end = at + 1;
-  while (end < text.length && end - at <= longestSyllable + 1 && isLetterOrMark(text.charCodeAt(end))) end++;
-  const right = text.slice(at + 1, end);
+  while (end < text.length && end - at <= longestRun && isLetterOrMark(text.charCodeAt(end))) end++;
+  const run = text.slice(at + 1, end);
+  // The word behind the stop may be glued to the next one.
+  const right = run.slice(0, seams(run)[0]);
   if (right.length < 2 || siteEndings.has(right.toLowerCase())) return false;
   const next = text.charCodeAt(end);
   // `Theo.Ba.Ma`, `Ba@`: no prose.
   if (next === 0x2e && isLetterOrMark(text.charCodeAt(end + 1))) return false;
   if (next === 0x40 || next === 0x2f || next === 0x5f) return false;
+  const spaced = right.length < run.length || next === 0x20;
 
   // The stop may be one of several: `nói...Tôi`.
   let stop = at;
   while (stop > 0 && at - stop < 3 && text.charCodeAt(stop - 1) === text.charCodeAt(at)) stop--;
   const before = text.charCodeAt(stop - 1);
-  if (isDigit(before)) return text.charCodeAt(at) !== 0x3a && isProse(right, text, end);
+  if (isDigit(before)) return text.charCodeAt(at) !== 0x3a && isProse(right, spaced);
   // `năm 2025).Theo`, `"Xong".Bà`
-  if (before === 0x29 || before === 0x22 || before === 0x25) return isProse(right, text, end);
+  if (before === 0x29 || before === 0x22 || before === 0x25) return isProse(right, spaced);
   let start = stop;
-  while (start > 0 && stop - start <= longestSyllable && isLetterOrMark(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && stop - start <= longestRun && isLetterOrMark(text.charCodeAt(start - 1))) start--;
+  const whole = text.slice(start, stop);
+  // `Theo.Ba.Ma` again, seen from its end.
+  if (text.charCodeAt(start - 1) === 0x2e && text.charCodeAt(start - 2) !== 0x2e) return false;
+  const left = whole.slice(seams(whole).at(-1) ?? 0);
   // Abbreviations (`TP.Hồ`, `Q.Bình`) are no syllables; single letters are initials.
-  if (stop - start < 2 || !isSyllable(text, start, stop)) return false;
+  if (left.length < 2 || !isWord(left)) return false;
   if (text.charCodeAt(at) === 0x3a) return true;
-  return isMarkedSyllable(text.slice(start, stop)) ? isSyllable(right) : isProse(right, text, end);
+  return isMarkedSyllable(left) ? isWord(right) : isProse(right, spaced);
 }
 
 /** A syllable with a mark, or one without that a space follows. */
-function isProse(word: string, text: string, end: number): boolean {
-  return isMarkedSyllable(word) || (isSyllable(word) && text.charCodeAt(end) === 0x20);
+function isProse(word: string, spaced: boolean): boolean {
+  return isMarkedSyllable(word) || (spaced && isWord(word));
+}
+
+/** Whether the letters are a syllable, wherever its tone is written: tones are put in their places later. */
+function isWord(text: string, start = 0, end = text.length): boolean {
+  const syllable = readSyllable(text, start, end);
+  return syllable !== undefined && !(syllable.shape.stopped && syllable.tone === 0);
 }
 
 function isMarkedSyllable(word: string): boolean {
-  return hasMark(word) && isSyllable(word);
+  return hasMark(word) && isWord(word);
 }
 
 function hasMark(word: string): boolean {
@@ -232,6 +268,7 @@ function isSurelyVietnamese(word: string): boolean {
 
 /** Where a word with a capital inside is two or more words. */
 function seams(word: string): number[] {
+  if (isWord(word)) return [];
   const pieces = casePieces(word);
   const sure: boolean[] = [];
   let proven = false;
@@ -270,16 +307,28 @@ function casePieces(word: string): string[] {
 }
 
 function isSeam(left: string, right: string): boolean {
+  // hạng + A, ở + Hải; not Đam + B’ri
+  if ((left === 'ở' || isSurelyVietnamese(left)) && isWord(left) && !isLoanTone(left)) return true;
   if (left.length < 2 || right.length < 2 || namesWithCapitals.has((left + right).toLowerCase()))
     return false;
   // trưởng + Tài, của + UBND
   if (isMarkedSyllable(left)) return true;
-  const last = syllableSeams(left).at(-1) ?? foreignSeam(left);
-  if (last !== undefined) return true;
+  const cut = piecesInside(left).at(-1);
+  // Ronaldođã + Ghi, Theo + AFP
+  if (cut !== undefined || beginnings.has(left)) return true;
   // nam + Tổng, Trump + Đã; the right side may have more behind it: Bộ + Tài chính
-  if (isMarkedSyllable(right) || syllableSeams(right).length > 0) return left.length > 2 || isSyllable(left);
-  // nay + Trung: a small letter at the beginning is no name.
-  return !isUpper(left.charCodeAt(0)) && isSyllable(left) && isSyllable(right);
+  if (isMarkedSyllable(right) || syllableSeams(right).length > 0) return left.length > 2 || isWord(left);
+  if (beginnings.has(right)) return left.length > 2;
+  // nay + Trung, cho + Hyundai: a small letter at the beginning is no name.
+  if (isUpper(left.charCodeAt(0)) || !isWord(left)) return false;
+  return isWord(right) || smallWords.has(left);
+}
+
+/** `YouTubeđã` begins with a name that has a capital inside. */
+function beginsName(word: string): boolean {
+  const small = word.toLowerCase();
+  for (const name of namesWithCapitals) if (small.startsWith(name)) return true;
+  return false;
 }
 
 /** Whether a capital at `at` may begin a word of its own, in a word that is known to have lost spaces. */
@@ -289,9 +338,8 @@ function mayBeSeam(word: string, pieces: readonly string[], at: number): boolean
     const middle = start + pieces[i]!.length;
     if (middle === at) {
       const next = pieces[i + 1]!;
-      const joined = word.slice(start, middle + next.length).toLowerCase();
-      for (const name of namesWithCapitals) if (joined.startsWith(name)) return false;
-      return pieces[i]!.length > 2 && next.length > 2;
+      const joined = word.slice(start, middle + next.length);
+      return pieces[i]!.length > 2 && next.length > 2 && !beginsName(joined);
     }
     start = middle;
   }
@@ -300,7 +348,7 @@ function mayBeSeam(word: string, pieces: readonly string[], at: number): boolean
 
 /** Seams inside one piece: behind an abbreviation, before a small syllable, between syllables. */
 function piecesInside(piece: string): number[] {
-  if (isSyllable(piece)) return [];
+  if (isWord(piece)) return [];
   let capitals = 0;
   while (capitals < piece.length && isUpper(piece.charCodeAt(capitals))) capitals++;
   if (capitals > 1) {
@@ -308,9 +356,12 @@ function piecesInside(piece: string): number[] {
     // GS + Nguyễn, HLV + Park
     const name = piece.slice(capitals - 1);
     if (capitals > 2 && isMarkedSyllable(name)) return [capitals - 1];
-    if (abbreviations.has(piece.slice(0, capitals - 1)) && name.length > 2) return [capitals - 1];
-    // UBND + tỉnh
-    return isMarkedSyllable(piece.slice(capitals)) ? [capitals] : [];
+    const known = abbreviations.has(piece.slice(0, capitals - 1)) && name.length > 2;
+    if (known || (capitals > 2 && beginnings.has(name))) return [capitals - 1];
+    // UBND + tỉnh; NC + hính would be N + Chính
+    return !isMarkedSyllable(name) && piece.length > capitals + 1 && isMarkedSyllable(piece.slice(capitals))
+      ? [capitals]
+      : [];
   }
   const cuts = syllableSeams(piece);
   if (cuts.length > 0) return cuts;
@@ -318,12 +369,33 @@ function piecesInside(piece: string): number[] {
   return foreign === undefined ? [] : [foreign];
 }
 
-/** Ronaldo + đang: no other language begins a syllable with đ, and this one is a whole syllable. */
+/**
+ * Whether the letters are a word that begins with đ (no other language begins a syllable with it) and no part of
+ * a name as it is written in Vietnamese (Uganđa, Alexanđê): đã, được, đang, đóng.
+ */
+function isSmallWord(tail: string): boolean {
+  if (!isWord(tail)) return false;
+  const rest = tail.slice(1);
+  return isSurelyVietnamese(rest) || rest === 'ang' || rest === 'ã' || (rest.length > 2 && hasMark(rest));
+}
+
+/** Where a foreign name ends and a small Vietnamese syllable begins: Ronaldo + đang, Omalanga + phủ. */
 function foreignSeam(piece: string): number | undefined {
-  const at = piece.lastIndexOf('đ');
-  if (at < 3 || hasMark(piece.slice(0, at))) return undefined;
-  const tail = piece.slice(at);
-  return isSyllable(tail) && (tail.length > 2 || hasMark(tail.slice(1))) ? at : undefined;
+  const barred = piece.lastIndexOf('đ');
+  if (barred > 2 && !hasMark(piece.slice(0, barred)) && isSmallWord(piece.slice(barred))) return barred;
+  if (piece.endsWith('và') && piece.length > 4 && !hasMark(piece.slice(0, -2))) return piece.length - 2;
+  if (!isUpper(piece.charCodeAt(0))) return undefined;
+  for (let at = Math.max(3, piece.length - longestSyllable); at < piece.length - 1; at++) {
+    const name = piece.slice(0, at);
+    if (hasMark(name)) return undefined;
+    const tail = piece.slice(at);
+    if (tail.startsWith('đ') || isVowel(tail.charCodeAt(0))) continue;
+    if (!isSurelyVietnamese(tail) || !isWord(tail) || isLoanTone(tail)) continue;
+    // Macron + hỏi, or Macro + nhỏi? An n before h or g can be the end of the name.
+    if (/^n[gh]/u.test(tail)) return undefined;
+    return !isWord(name) && (at > 3 || /[fjwz]/iu.test(name)) ? at : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -331,14 +403,14 @@ function foreignSeam(piece: string): number | undefined {
  * letters are surely Vietnamese; empty otherwise (`cụthể` is cụ + thể or cụt + hể).
  */
 function syllableSeams(word: string): number[] {
-  if (word.length < 4 || !isSurelyVietnamese(word) || isSyllable(word)) return [];
+  if (word.length < 4 || !isSurelyVietnamese(word) || isWord(word)) return [];
   // ways[i]: in how many ways the first i letters are syllables (2 stands for more); back[i]: the last cut.
   const ways = new Uint8Array(word.length + 1);
   const back = new Uint8Array(word.length + 1);
   ways[0] = 1;
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - longestSyllable); start < end; start++) {
-      if (ways[start] === 0 || !isSyllable(word, start, end)) continue;
+      if (ways[start] === 0 || !isWord(word, start, end)) continue;
       // A bare vowel is a word of its own too seldom (đổi + độc is not đổ + i + độc).
       if (end - start === 1 && word.charCodeAt(start) < 0x80) continue;
       ways[end] = Math.min(2, ways[end]! + ways[start]!);
@@ -349,12 +421,30 @@ function syllableSeams(word: string): number[] {
   const cuts: number[] = [];
   let marked = true;
   let long = true;
+  let native = false;
+  let bareBehind = false;
   for (let end = word.length; end > 0; end = back[end]!) {
-    const piece = word.slice(back[end], end);
-    if (!hasMark(piece) || piece.length < 2) marked = false;
-    if (piece.length < 3) long = false;
-    if (back[end]! > 0) cuts.unshift(back[end]!);
+    const start = back[end]!;
+    if (end - start < 2) return [];
+    const piece = word.slice(start, end);
+    const bare = !hasMark(piece);
+    if (bare) marked = false;
+    if (end - start < 3) long = false;
+    if (!isLoanTone(piece)) native = true;
+    // silica + của: bare syllables make a foreign word together.
+    if (end < word.length && !(bare && bareBehind)) cuts.unshift(end);
+    bareBehind = bare;
   }
-  // Loan words of short syllables (`ximăng`, `Êđê`) are written in one.
-  return marked || long ? cuts : [];
+  const last = word.slice(cuts.at(-1) ?? 0);
+  return native && (marked || long || !isLoanTone(last)) ? cuts : [];
+}
+
+/**
+ * Loan words that are written in one (`phốtpho`, `ăngten`, `Xavanakhẹt`) have no tone except before a final stop,
+ * and no ư; a syllable with another tone is a word of its own.
+ */
+function isLoanTone(word: string): boolean {
+  const syllable = readSyllable(word, 0, word.length);
+  if (syllable === undefined) return true;
+  return (syllable.tone === 0 || syllable.shape.stopped) && !syllable.shape.rhyme.includes('ư');
 }

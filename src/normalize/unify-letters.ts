@@ -9,8 +9,8 @@ const dressed = /[\uff01-\uff5e\ufb00-\ufb06\u2160-\u217f]|\ud835[\udc00-\udfff]
 /** Letters of other scripts that look exactly like Latin ones. */
 const lookAlikes: ReadonlyMap<string, string> = new Map([
   ...pairs('АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝ', 'ABESIJKMHOPCTYXaesijopcyxhdqw'),
-  ...pairs('ѐЀёЁїЇ', 'èÈëËïÏ'),
-  ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονόύ', 'ABEZHIKMNOPTYXovóú'),
+  ...pairs('ѐЀёЁїЇӑӐӗӖ', 'èÈëËïÏăĂĕĔ'),
+  ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονόΆΈΊΌΎ', 'ABEZHIKMNOPTYXovóÁÉÍÓÝ'),
   ...pairs('ɑɡ', 'ag'),
 ]);
 
@@ -39,6 +39,7 @@ const vietnameseOnly = /[ăâêôơưđạ-ỹ]/iu;
  */
 export const unifyLetters: Pass = {
   name: 'unify-letters',
+  again: true,
   rewrite: (text) =>
     runPasses(
       [
@@ -86,7 +87,7 @@ function unifyWord(word: string): string {
   let result = '';
   for (let i = 0; i < mended.length; i++) {
     const d = barred.get(mended.charAt(i));
-    result += d !== undefined && standsForD(mended, i) ? d : mended.charAt(i);
+    result += d !== undefined && standsForD(result + mended.slice(i), i) ? d : mended.charAt(i);
   }
   return result;
 }

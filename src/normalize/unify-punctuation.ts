@@ -1,5 +1,5 @@
 import { identity, Rewriter } from '../text/alignment.js';
-import { isLetter } from '../text/letters.js';
+import { isLetterOrMark } from '../text/letters.js';
 import type { Pass } from './pass.js';
 
 /** Each sign and the ways in which newspapers print it. */
@@ -30,7 +30,7 @@ export const unifyPunctuation: Pass = {
       const at = match.index;
       const sign = signOf.get(match[0]);
       if (sign !== undefined) rewriter.replace(at, at + 1, sign);
-      else if (isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) {
+      else if (isLetterOrMark(text.charCodeAt(at - 1)) && isLetterOrMark(text.charCodeAt(at + 1))) {
         rewriter.replace(at, at + 1, "'");
       }
     }
