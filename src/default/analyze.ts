@@ -3,6 +3,7 @@ import { publishedFrom } from '../article/published.js';
 import { assemble } from '../assemble.js';
 import { parseIsoMoment } from '../calendar/index.js';
 import { spanOf, type Article, type Groups, type Sentence, type Tokens } from '../document.js';
+import { findDates } from '../extract/dates/index.js';
 import { linkNames } from '../extract/link/index.js';
 import { findNames } from '../extract/names/find-names.js';
 import { findPercentages } from '../extract/percentages/index.js';
@@ -35,7 +36,7 @@ export interface AnalyzeOptions {
  * @example analyze('Sáng 15/2, ông Lê Văn An …', { published: '2024-02-16' }).people
  */
 export function analyze(source: string, options: AnalyzeOptions = {}): Article {
-  const { id, title, residue = false } = options;
+  const { prefer, id, title, residue = false } = options;
   if (options.published !== undefined) parseIsoMoment(options.published);
   const layers = readText(source);
   const published = options.published ?? publishedFrom(layers);
@@ -44,7 +45,10 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Article {
   const names = linkNames(layers, findNames(layers, nameModel()), gazetteer(), published);
   const { entities, people } = assemble(
     {
-      dates: [],
+      dates: findDates(layers, {
+        ...(published === undefined ? {} : { published }),
+        ...(prefer === undefined ? {} : { prefer }),
+      }),
       others: [...findPercentages(layers), ...names.entities],
       people: names.people,
     },
