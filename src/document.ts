@@ -162,7 +162,20 @@ export interface LunarValue {
 }
 
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DA';
-export type DateField = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'weekday' | 'part';
+export type DateField =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'season'
+  | 'quarter'
+  | 'month'
+  | 'week'
+  | 'weekday'
+  | 'day'
+  | 'part'
+  | 'hour'
+  | 'minute'
+  | 'second';
 
 export interface DateValue {
   /** EDTF (ISO 8601-2) in the Gregorian calendar, +07:00. */
@@ -171,6 +184,9 @@ export interface DateValue {
     readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
     readonly value: string;
     readonly mod?: string;
+    /** Of a DURATION that is fixed in the calendar: its first and last point, in TIMEX3 notation. */
+    readonly begin?: string;
+    readonly end?: string;
   };
   /** First and last day (with a clock time: minute), both included; absent where the year is open. */
   readonly from?: string;

@@ -89,7 +89,7 @@ export function grammar<Value>(rules: readonly Rule<Value>[]): (tokens: Tokens) 
   const best = oneOf(rules);
   return (tokens) => {
     const found: Found<Value>[] = [];
-    for (let at = 0; at < tokens.length; ) {
+    for (let at = 0; at < tokens.length;) {
       const match = best.match(tokens, at);
       if (match === undefined || match.to <= at) at++;
       else {

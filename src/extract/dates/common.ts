@@ -129,7 +129,7 @@ export const namedYear: Pattern<YearPhrase> = longest(
 export const relativeYear: Pattern<YearPhrase> = longest(
   map(term(shiftedYears), (years): YearPhrase => ({ by: 'shift', years })),
   map(term(textYears), (years): YearPhrase => ({ by: 'text', years })),
-  map(term(sameYears), (years): YearPhrase => ({ by: 'text', years })),
+  map(term(sameYears), (): YearPhrase => ({ by: 'same' })),
 );
 
 const numberedYear = map(fullYear, (year): YearPhrase => ({ by: 'number', year }));

@@ -1,8 +1,24 @@
 /** Dates: from tokens to entities. */
-import { civilDay, dayNumber, parseIsoMoment, type CivilDay, type CivilMoment } from '../../calendar/civil.js';
+import {
+  addDays,
+  civilDay,
+  dayNumber,
+  modulo,
+  parseIsoMoment,
+  weekday,
+  type CivilDay,
+  type CivilMoment,
+} from '../../calendar/civil.js';
 import { lunarFromDayNumber } from '../../calendar/lunar.js';
 import { FEASTS } from '../../calendar/feasts.js';
-import { gapOf, spanOf, type Tokenized, type Tokens } from '../../document.js';
+import {
+  gapOf,
+  spanOf,
+  type DateEntity,
+  type DateValue,
+  type Tokenized,
+  type Tokens,
+} from '../../document.js';
 import { grammar } from '../../grammar/grammar.js';
 import { sameLine } from '../../grammar/pattern.js';
 import { follows, hashes } from './common.js';
@@ -10,12 +26,10 @@ import { isRange, type Core, type Phrase, type RangePhrase } from './phrase.js';
 import type { FoundMention } from './ranges.js';
 import { dateRules } from './rules.js';
 import type { Named, Place, Prefer, Reading } from './resolve/context.js';
-import { dayOf, resolveMention, valueOf, type Resolved } from './resolve/mention.js';
+import { dayOf, resolveMention, valueOf, type Resolved, type Signal } from './resolve/mention.js';
 import { edgesOf, yearOf, type LunarSpan } from './resolve/stretch.js';
 import { endsSentence, tenseAround } from './resolve/tense.js';
-import type { DateEntity, DateValue, Signal } from './value.js';
 
-export type { DateEntity, DateField, DateValue, LunarValue, Signal } from './value.js';
 export type { Prefer } from './resolve/context.js';
 export { dateRules } from './rules.js';
 export { coreRules } from './moments.js';
@@ -37,11 +51,12 @@ const find = grammar(dateRules);
  */
 export function findDates({ tokens }: Tokenized, context: DateContext = {}): DateEntity[] {
   const found = find(tokens).flatMap(({ value }) => value);
-  const mentions = supported(tokens, borrowYears(tokens, borrowForward(tokens, found)));
+  const published = publishedDay(context.published);
+  const mentions = supported(tokens, borrowYears(tokens, borrowForward(tokens, found)), published);
   if (mentions.length === 0) return [];
   const reading: Reading = {
     tokens,
-    published: publishedDay(context.published),
+    published,
     prefer: context.prefer,
     lunarText: mentions.some(isLunar),
   };
@@ -53,7 +68,9 @@ export function findDates({ tokens }: Tokenized, context: DateContext = {}): Dat
   for (const [index, mention] of mentions.entries()) {
     const place = places[index]!;
     const partner = pairs.get(index);
-    let resolved = settled.has(index) ? settled.get(index) : safely(() => resolveMention(mention, reading, place));
+    let resolved = settled.has(index)
+      ? settled.get(index)
+      : safely(() => resolveMention(mention, reading, place));
     if (partner !== undefined && partner > index) {
       const both = settlePair(mentions, places, index, partner, resolved, reading);
       resolved = both.first;
@@ -98,7 +115,10 @@ const signals: readonly (readonly [ReadonlySet<number>, Signal])[] = [
   [hashes('sau'), 'after'],
 ];
 
-function around(tokens: Tokens, { from, phrase }: FoundMention): { approximate: boolean; signal: Signal | undefined } {
+function around(
+  tokens: Tokens,
+  { from, phrase }: FoundMention,
+): { approximate: boolean; signal: Signal | undefined } {
   const approximate = !isRange(phrase) && follows(tokens, from, approximations);
   const at = approximate ? from - 1 : from;
   return { approximate, signal: signals.find(([words]) => follows(tokens, at, words))?.[1] };
@@ -109,19 +129,43 @@ function around(tokens: Tokens, { from, phrase }: FoundMention): { approximate: 
 const bracketsAndMarks = hashes('(', ',', 'và', '-', '–', '[', ';', '/', 'tức', 'nhằm');
 
 /** Leaves out weak mentions that no other date stands beside. */
-function supported(tokens: Tokens, mentions: readonly FoundMention[]): FoundMention[] {
+function supported(
+  tokens: Tokens,
+  mentions: readonly FoundMention[],
+  published: CivilDay | undefined,
+): FoundMention[] {
   const kept: FoundMention[] = [];
   for (const [index, mention] of mentions.entries()) {
     if (mention.weak === true) {
       const before = kept.at(-1);
       const after = mentions[index + 1];
       const behind = before !== undefined && isBeside(tokens, before.to, mention.from) && isDayLike(before);
-      const ahead = after !== undefined && after.weak !== true && isBeside(tokens, mention.to, after.from) && isDayLike(after);
-      if (!behind && !ahead) continue;
+      const ahead =
+        after !== undefined &&
+        after.weak !== true &&
+        isBeside(tokens, mention.to, after.from) &&
+        isDayLike(after);
+      if (!behind && !ahead && !isOfPublication(mention, published)) continue;
     }
     kept.push(mention);
   }
   return kept;
+}
+
+/** Whether the figures are those of the day of publication or the day before: in headings they stand alone. */
+function isOfPublication({ phrase }: FoundMention, published: CivilDay | undefined): boolean {
+  if (
+    published === undefined ||
+    isRange(phrase) ||
+    phrase.core.kind !== 'day' ||
+    phrase.core.month === undefined
+  )
+    return false;
+  const { day, month } = phrase.core;
+  const before = addDays(published, -1);
+  return (
+    (published.day === day && published.month === month) || (before.day === day && before.month === month)
+  );
 }
 
 /** Whether only brackets and marks stand between two mentions. */
@@ -136,7 +180,17 @@ function isDayLike({ phrase }: FoundMention): boolean {
   return days.has(core.kind);
 }
 const days: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
-  'day', 'lunar day', 'feast', 'shifted day', 'text day', 'weekday', 'named day', 'week', 'weekend', 'half month', 'time',
+  'day',
+  'lunar day',
+  'feast',
+  'shifted day',
+  'text day',
+  'weekday',
+  'named day',
+  'week',
+  'weekend',
+  'half month',
+  'time',
 ]);
 
 // What a mention takes from the next one of a list.
@@ -169,22 +223,41 @@ function phraseWith(phrase: Phrase, next: Phrase): Phrase | undefined {
   if (core.kind === 'day' && after.kind === 'day') {
     if (core.month === undefined && after.month !== undefined && after.day > core.day) {
       changed = { ...changed, core: { ...after, day: core.day } };
-    } else if (core.year === undefined && after.year !== undefined && core.month !== undefined && after.month !== undefined) {
+    } else if (
+      core.year === undefined &&
+      after.year !== undefined &&
+      core.month !== undefined &&
+      after.month !== undefined
+    ) {
       if (core.month < after.month || (core.month === after.month && core.day < after.day)) {
         changed = { ...changed, core: { ...core, year: after.year } };
       }
     }
-  } else if (core.kind === 'day' && core.month === undefined && after.kind === 'lunar day' && after.month !== undefined) {
+  } else if (
+    core.kind === 'day' &&
+    core.month === undefined &&
+    after.kind === 'lunar day' &&
+    after.month !== undefined
+  ) {
     changed = { ...changed, core: { ...after, day: core.day } };
   } else if (core.kind === 'lunar day' && after.kind === 'lunar day') {
-    if (core.month === undefined && core.tet === undefined && (after.month !== undefined || after.tet === true)) {
+    if (
+      core.month === undefined &&
+      core.tet === undefined &&
+      (after.month !== undefined || after.tet === true)
+    ) {
       changed = { ...changed, core: { ...after, day: core.day } };
-    } else if (core.year === undefined && after.year !== undefined) changed = { ...changed, core: { ...core, year: after.year } };
+    } else if (core.year === undefined && after.year !== undefined)
+      changed = { ...changed, core: { ...core, year: after.year } };
   } else if (
-    (core.kind === 'month' && after.kind === 'month' && core.months === undefined && (after.month ?? 0) > (core.month ?? 0)) ||
+    (core.kind === 'month' &&
+      after.kind === 'month' &&
+      core.months === undefined &&
+      (after.month ?? 0) > (core.month ?? 0)) ||
     (core.kind === 'quarter' && after.kind === 'quarter' && (after.quarter ?? 0) > (core.quarter ?? 0))
   ) {
-    if (core.year === undefined && after.year !== undefined) changed = { ...changed, core: { ...core, year: after.year } };
+    if (core.year === undefined && after.year !== undefined)
+      changed = { ...changed, core: { ...core, year: after.year } };
   }
   if (phrase.recurs === undefined && next.recurs !== undefined && phrase.core.kind === next.core.kind) {
     changed = { ...changed, recurs: next.recurs };
@@ -201,7 +274,8 @@ function borrowYears(tokens: Tokens, mentions: readonly FoundMention[]): FoundMe
     const { core } = phrase;
     const after = next.phrase.core;
     if (!('year' in core) || core.year?.by !== 'name' || core.year.near !== undefined) return mention;
-    if (after.kind !== 'year' || after.year.by !== 'number' || !isApposition(tokens, mention.to, next.from)) return mention;
+    if (after.kind !== 'year' || after.year.by !== 'number' || !isApposition(tokens, mention.to, next.from))
+      return mention;
     const year = { ...core.year, near: after.year.year };
     return { ...mention, phrase: { ...phrase, core: { ...core, year } as Core } };
   });
@@ -214,41 +288,79 @@ function placesOf(tokens: Tokens, mentions: readonly FoundMention[]): Place[] {
   const places: Place[] = [];
   let line = 0;
   let sentence = 0;
+  let quoted = false;
   let at = 0;
   for (const { from, to } of mentions) {
     for (; at < from; at++) {
       if (at > 0 && tokens.before[at]! >= gapOf.line) {
         line++;
         sentence++;
+        quoted = false;
       } else if (at > 0 && endsSentence(tokens, at - 1)) sentence++;
+      quoted = quotedBehind(tokens, at, quoted);
     }
     // The token itself can begin a line.
     const begins = from > 0 && tokens.before[from]! >= gapOf.line ? 1 : 0;
     const opens = begins === 1 || (from > 0 && endsSentence(tokens, from - 1)) ? 1 : 0;
-    places.push({ from, to, line: line + begins, sentence: sentence + opens, tense: tenseAround(tokens, from, to) });
+    places.push({
+      from,
+      to,
+      line: line + begins,
+      sentence: sentence + opens,
+      tense: tenseAround(tokens, from, to),
+      quoted: quoted && begins === 0,
+    });
   }
   return places;
 }
 
 const compared = hashes('với', 'hơn', 'kỳ');
 
+/** Whether a quotation is open behind a token. */
+function quotedBehind(tokens: Tokens, at: number, quoted: boolean): boolean {
+  const unit = tokens.text.charCodeAt(tokens.textStart[at]!);
+  if (unit === 0x22) return !quoted;
+  if (unit === 0x201c || unit === 0xab) return true;
+  return unit === 0x201d || unit === 0xbb ? false : quoted;
+}
+
+/** An article tells of what happened in the days before it. */
+const recentDays = 7;
+/** Years of birth are no years that the text speaks of. */
+const births = hashes('sn', 'sinh', '(');
+
 /** What later mentions count from. */
 function remember(reading: Reading, { from, phrase }: FoundMention, place: Place, resolved: Resolved): void {
-  const named = <Value>(value: Value): Named<Value> => ({ value, line: place.line, sentence: place.sentence });
+  const named = <Value>(value: Value): Named<Value> => ({
+    value,
+    line: place.line,
+    sentence: place.sentence,
+    quoted: place.quoted,
+  });
   const isComparison = follows(reading.tokens, from, compared);
   const { core } = isRange(phrase) ? phrase.end : phrase;
-  const day = resolved.day ?? dayOf(withoutTime(resolved));
+  const day = resolved.day ?? onlyDay(resolved.edtf);
   const { published } = reading;
   if (day !== undefined && resolved.set === undefined) {
     const recent = published === undefined || Math.abs(dayNumber(day) - dayNumber(published)) <= 400;
-    if (core.kind !== 'time' && (recent || reading.day === undefined)) reading.day = named(day);
-    if (published !== undefined && recent && dayNumber(day) <= dayNumber(published) && core.kind !== 'time') {
-      reading.pastDay = named(day);
+    const ahead = published === undefined ? 0 : dayNumber(day) - dayNumber(published);
+    // A clock time and a range of days are no day to count from.
+    if (core.kind !== 'time' && (!isRange(phrase) || hasClock(phrase))) {
+      if (recent || reading.day === undefined) reading.day = named(day);
+      if (published !== undefined && recent && ahead <= 0) reading.pastDay = named(day);
+      if (published !== undefined && ahead <= 0 && ahead >= -recentDays) reading.recentDay = day;
     }
     if (!isComparison) reading.month = named({ year: day.year, month: day.month });
   }
   const year = yearOf(resolved.edtf);
-  if (year !== undefined && resolved.set === undefined && statesYear(phrase)) reading.year = named(year);
+  if (
+    year !== undefined &&
+    resolved.set === undefined &&
+    statesYear(phrase) &&
+    !follows(reading.tokens, from, births)
+  ) {
+    reading.year = named(year);
+  }
   if (day === undefined && !isComparison && core.kind === 'month' && year !== undefined) {
     const point = resolved.edtf.unit === 'interval' ? resolved.edtf.end : resolved.edtf;
     if (point !== undefined && point.unit === 'month' && point.year !== 'X' && point.month !== 'X') {
@@ -259,31 +371,79 @@ function remember(reading: Reading, { from, phrase }: FoundMention, place: Place
   if (lunar?.month !== undefined) {
     reading.lunar = named({ year: lunar.year, month: lunar.month, leap: lunar.leap === true });
   }
-  if (!isComparison && core.kind !== 'same stretch' && core.kind !== 'time' && resolved.set === undefined && topical.has(core.kind)) {
+  if (
+    !isComparison &&
+    core.kind !== 'same stretch' &&
+    core.kind !== 'time' &&
+    resolved.set === undefined &&
+    topical.has(core.kind)
+  ) {
     reading.topic = named(resolved.edtf);
   }
 }
 
 /** What `cùng kỳ` can go back to. */
 const topical: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
-  'month', 'quarter', 'months', 'half month', 'year', 'years', 'season', 'day', 'week', 'weekend', 'stretch', 'now', 'lunar month',
+  'month',
+  'quarter',
+  'months',
+  'half month',
+  'year',
+  'years',
+  'season',
+  'day',
+  'week',
+  'weekend',
+  'stretch',
+  'now',
+  'lunar month',
 ]);
 
-function withoutTime({ edtf }: Resolved): Resolved['edtf'] {
-  const point = edtf.unit === 'interval' ? edtf.start : edtf;
-  return point ?? edtf;
+/** The day of a point, or of two clock times on one day. */
+function onlyDay(edtf: Resolved['edtf']): CivilDay | undefined {
+  if (edtf.unit !== 'interval') return dayOf(edtf);
+  const start = edtf.start === undefined ? undefined : dayOf(edtf.start);
+  const end = edtf.end === undefined ? undefined : dayOf(edtf.end);
+  if (start === undefined || end === undefined || edtf.start?.unit !== 'day' || edtf.start.time === undefined)
+    return undefined;
+  return end;
+}
+
+function hasClock({ start, end }: RangePhrase): boolean {
+  return start.clock !== undefined || end.clock !== undefined;
 }
 
 function statesYear(phrase: Phrase | RangePhrase): boolean {
   const { core } = isRange(phrase) ? phrase.end : phrase;
-  if (core.kind === 'year') return core.year.by !== 'text' || core.year.years !== 0;
+  if (core.kind === 'year' && (core.year.by === 'text' || core.year.by === 'shift')) return false;
   return 'year' in core && core.year !== undefined;
 }
 
 // Pairs of the two calendars.
 
 const pairWords = hashes(
-  '(', ',', 'tức', 'là', 'nhằm', 'ngày', 'rơi', 'vào', 'âm', 'lịch', 'dương', 'ứng', 'với', 'trùng', 'hay', 'theo', 'đúng', 'âl', 'tương', '-', '–', 'đêm',
+  '(',
+  ',',
+  'tức',
+  'là',
+  'nhằm',
+  'ngày',
+  'rơi',
+  'vào',
+  'âm',
+  'lịch',
+  'dương',
+  'ứng',
+  'với',
+  'trùng',
+  'hay',
+  'theo',
+  'đúng',
+  'âl',
+  'tương',
+  '-',
+  '–',
+  'đêm',
 );
 const longestGap = 6;
 
@@ -312,6 +472,7 @@ function canPair(first: FoundMention, second: FoundMention): boolean {
   const moonFirst = isLunar(first) || isEitherCalendar(first);
   const moonSecond = isLunar(second) || isEitherCalendar(second);
   if (isLunar(first) && isLunar(second)) return false;
+  if (!isRange(first.phrase) && first.phrase.core.kind === 'weekday' && isEitherCalendar(second)) return true;
   return (moonFirst && isDatable(second)) || (moonSecond && isDatable(first));
 }
 
@@ -319,7 +480,19 @@ function isDatable({ phrase }: FoundMention): boolean {
   return datable.has((isRange(phrase) ? phrase.end : phrase).core.kind);
 }
 const datable: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
-  'day', 'shifted day', 'text day', 'weekday', 'lunar day', 'feast', 'named day', 'year', 'lunar year', 'lunar month', 'month', 'weekend', 'week',
+  'day',
+  'shifted day',
+  'text day',
+  'weekday',
+  'lunar day',
+  'feast',
+  'named day',
+  'year',
+  'lunar year',
+  'lunar month',
+  'month',
+  'weekend',
+  'week',
 ]);
 
 function isLunar({ phrase }: FoundMention): boolean {
@@ -328,13 +501,18 @@ function isLunar({ phrase }: FoundMention): boolean {
     const by = FEASTS[core.feast]?.rule.by;
     return by === 'lunar' || by === 'lunar-month-end';
   }
-  return core.kind === 'lunar day' || core.kind === 'lunar month' || core.kind === 'lunar year' || core.kind === 'named day';
+  return (
+    core.kind === 'lunar day' ||
+    core.kind === 'lunar month' ||
+    core.kind === 'lunar year' ||
+    core.kind === 'named day'
+  );
 }
 
 /** A day and month that can be of either calendar: `21 tháng Tám`, `10/3`. */
 function isEitherCalendar({ phrase }: FoundMention): boolean {
   const { core } = isRange(phrase) ? phrase.end : phrase;
-  return core.kind === 'day' && core.month !== undefined && core.year === undefined && core.day <= 30;
+  return core.kind === 'day' && core.month !== undefined && core.year === undefined;
 }
 
 interface Settled {
@@ -357,7 +535,10 @@ function settlePair(
   const first = mentions[one]!;
   const second = mentions[other]!;
   const resolvedSecond = safely(() => resolveMention(second, reading, places[other]!));
-  if (resolved === undefined || resolvedSecond === undefined) return { first: resolved, second: resolvedSecond };
+  if (resolved === undefined || resolvedSecond === undefined)
+    return { first: resolved, second: resolvedSecond };
+  const onWeekday = weekdayOf(first, resolved, resolvedSecond);
+  if (onWeekday !== undefined) return { first: onWeekday, second: resolvedSecond };
   const lunarFirst = isLunar(first);
   const lunarSecond = isLunar(second);
   if (!lunarFirst && !lunarSecond) {
@@ -374,6 +555,14 @@ function settlePair(
   return lunarFirst ? { first: fit.moon, second: fit.sun } : { first: fit.sun, second: fit.moon };
 }
 
+/** `rơi vào thứ Năm (15-8)`: the weekday is that of the day behind it. */
+function weekdayOf({ phrase }: FoundMention, resolved: Resolved, { day }: Resolved): Resolved | undefined {
+  if (isRange(phrase) || phrase.core.kind !== 'weekday' || day === undefined) return undefined;
+  if (weekday(day) !== phrase.core.weekday) return undefined;
+  const time = resolved.edtf.unit === 'day' ? resolved.edtf.time : undefined;
+  return { ...resolved, edtf: { unit: 'day', ...day, ...(time === undefined ? {} : { time }) }, day };
+}
+
 function wordsOrBracket({ phrase }: FoundMention): boolean {
   return !isRange(phrase) && phrase.core.kind === 'day' && phrase.core.words === true;
 }
@@ -384,7 +573,12 @@ function lunarReading({ phrase }: FoundMention, known: Resolved): Resolved | und
   const { day, month } = phrase.core;
   const lunar = safely(() => lunarFromDayNumber(dayNumber(known.day!)));
   if (lunar === undefined || lunar.day !== day || lunar.month !== month) return undefined;
-  return { edtf: known.edtf, lunar: { start: lunar }, day: known.day, ...(phrase.part === undefined ? {} : { part: phrase.part }) };
+  return {
+    edtf: known.edtf,
+    lunar: { start: lunar },
+    day: known.day,
+    ...(phrase.part === undefined ? {} : { part: phrase.part }),
+  };
 }
 
 interface Fit {
@@ -395,7 +589,12 @@ interface Fit {
 function fitted(sun: Resolved, sunMention: FoundMention, moon: Resolved, moonMention: FoundMention): Fit {
   const sunEdges = edgesOf(sun.edtf);
   const moonEdges = moon.edtf.unit === 'year' ? undefined : edgesOf(moon.edtf);
-  if (sunEdges !== undefined && moonEdges !== undefined && sunEdges.from === moonEdges.from && sunEdges.to === moonEdges.to) {
+  if (
+    sunEdges !== undefined &&
+    moonEdges !== undefined &&
+    sunEdges.from === moonEdges.from &&
+    sunEdges.to === moonEdges.to
+  ) {
     return { sun, moon };
   }
   // A moon day without its year, or with an open one, is that of the sun day.
@@ -404,24 +603,33 @@ function fitted(sun: Resolved, sunMention: FoundMention, moon: Resolved, moonMen
   // A sun day without its year is that of the moon day.
   const bySun = moonEdges === undefined ? undefined : sunAt(sun, sunMention, moonEdges.from);
   if (bySun !== undefined) return { sun: bySun, moon };
-  if (sunEdges === undefined || moonEdges === undefined || !isDayPair(sunMention, moonMention)) return { sun, moon };
+  if (sunEdges === undefined || moonEdges === undefined || !isDayPair(sunMention, moonMention))
+    return { sun, moon };
   return { sun: { ...sun, conflict: true }, moon: { ...moon, conflict: true } };
 }
 
 function isDayPair(sun: FoundMention, moon: FoundMention): boolean {
   const kinds = new Set<Core['kind']>(['day', 'lunar day', 'shifted day', 'text day', 'weekday']);
-  const kindOf = ({ phrase }: FoundMention): Core['kind'] => (isRange(phrase) ? phrase.end : phrase).core.kind;
+  const kindOf = ({ phrase }: FoundMention): Core['kind'] =>
+    (isRange(phrase) ? phrase.end : phrase).core.kind;
   return kinds.has(kindOf(sun)) && kinds.has(kindOf(moon));
 }
 
-function moonAt(moon: Resolved, { phrase }: FoundMention, { from, to }: { from: number; to: number }): Resolved | undefined {
-  if (isRange(phrase) ? 'year' in phrase.end.core && phrase.end.core.year !== undefined : 'year' in phrase.core && phrase.core.year !== undefined) {
-    return undefined;
-  }
+function moonAt(
+  moon: Resolved,
+  { phrase }: FoundMention,
+  { from, to }: { from: number; to: number },
+): Resolved | undefined {
   const start = safely(() => lunarFromDayNumber(from));
   const end = safely(() => lunarFromDayNumber(to));
   if (start === undefined || end === undefined) return undefined;
   if (!agrees(moon.lunar, start, end, from !== to)) return undefined;
+  const { core } = isRange(phrase) ? phrase.end : phrase;
+  if ('year' in core && core.year !== undefined) {
+    // `rằm tháng Tám năm Canh Tý`: of the years of that name the one of the other day.
+    if (core.year.by !== 'name' || core.year.name >= 100 || modulo(end.year - 4, 60) !== core.year.name)
+      return undefined;
+  }
   const span: LunarSpan = from === to ? { start } : { start, end };
   return { ...moon, edtf: edtfOfDays(moon, from, to), lunar: span, day: civilDay(to) };
 }
@@ -459,7 +667,11 @@ function sunAt(sun: Resolved, { phrase }: FoundMention, number: number): Resolve
 // Links.
 
 /** The value with the index of its partner, if that is found already. */
-function linked(value: DateValue, partner: number | undefined, indexOf: ReadonlyMap<number, number>): DateValue {
+function linked(
+  value: DateValue,
+  partner: number | undefined,
+  indexOf: ReadonlyMap<number, number>,
+): DateValue {
   const index = partner === undefined ? undefined : indexOf.get(partner);
   return index === undefined ? value : { ...value, sameAs: index };
 }
@@ -487,7 +699,10 @@ function linkBack(entities: readonly DateEntity[]): DateEntity[] {
  *
  * @example reindexDates(dates, (index) => positions[index]!)
  */
-export function reindexDates(dates: readonly DateEntity[], newIndex: (index: number) => number): DateEntity[] {
+export function reindexDates(
+  dates: readonly DateEntity[],
+  newIndex: (index: number) => number,
+): DateEntity[] {
   return dates.map((date) =>
     date.value.sameAs === undefined
       ? date

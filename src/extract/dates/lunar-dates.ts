@@ -56,9 +56,10 @@ interface LunarDayParts {
   readonly leap?: boolean;
   readonly year?: YearPhrase | undefined;
   readonly tet?: boolean;
+  readonly months?: number;
 }
 
-function lunarDay({ day, month, leap, year, tet }: LunarDayParts): CorePrint {
+function lunarDay({ day, month, leap, year, tet, months }: LunarDayParts): CorePrint {
   return {
     core: {
       kind: 'lunar day',
@@ -67,6 +68,7 @@ function lunarDay({ day, month, leap, year, tet }: LunarDayParts): CorePrint {
       ...(leap === true ? { leap } : {}),
       ...(year === undefined ? {} : { year }),
       ...(tet === true ? { tet } : {}),
+      ...(months === undefined ? {} : { months }),
     },
   };
 }
@@ -169,7 +171,8 @@ const fullMoon = map(
     optional(byTheMoon),
     optional(where(yearPhrase, notItsOwnSubject)),
   ),
-  ([, , , rest, , year]): CorePrint => lunarDay({ day: 15, ...rest, year: rest?.year ?? year }),
+  ([, , own, rest, , year]): CorePrint =>
+    lunarDay({ day: 15, ...rest, year: rest?.year ?? year, ...(own === undefined ? {} : { months: 0 }) }),
 );
 const moonBefore = hashes('trăng', 'mặt');
 
@@ -240,29 +243,30 @@ function dottedParts(): Pattern<{ day: number; month: number }> {
 }
 
 const leapBefore = hashes('nhuận');
+const rightly = hashes('đúng', 'vào');
+
+/** `nhuận tháng Tư`, `nhuận đúng tháng Hai`: the word before it stays outside. */
+function isBehindLeap(tokens: Tokens, from: number): boolean {
+  return (
+    follows(tokens, from, leapBefore) ||
+    (follows(tokens, from, rightly) && follows(tokens, from - 1, leapBefore))
+  );
+}
 
 /** `tháng Chạp`, `tháng Giêng năm Giáp Thìn`, `tháng hai âm lịch`, `tháng Hai nhuận`, `nhuận tháng bảy` */
 const monthOfTheMoon = map(
-  longest(
-    map(
-      sequence(
-        lunarMonth,
-        optional(byTheMoon),
-        optional(yearBehindMonth),
-        optional(byTheMoon),
-        optional(words('vừa qua', 'vừa rồi', 'này', 'tới')),
-      ),
-      ([month, before, year, behind]) => ({ ...month, year, moon: before ?? behind }),
+  map(
+    sequence(
+      lunarMonth,
+      optional(byTheMoon),
+      optional(yearBehindMonth),
+      optional(byTheMoon),
+      optional(words('vừa qua', 'vừa rồi', 'này', 'tới')),
     ),
-    map(
-      // `nhuận tháng Tư`: the word before it stays outside.
-      where(sequence(lunarMonth, optional(yearBehindMonth)), (tokens, from) =>
-        follows(tokens, from, leapBefore),
-      ),
-      ([month, year]) => ({ ...month, leap: true, year, moon: undefined }),
-    ),
+    ([month, before, year, behind]) => ({ ...month, year, moon: before ?? behind }),
   ),
-  ({ month, lunar, leap, year, moon }): CorePrint | undefined => {
+  ({ month, lunar, leap: printed, year, moon }, tokens, from): CorePrint | undefined => {
+    const leap = printed || isBehindLeap(tokens, from);
     if (!lunar && !leap && moon === undefined && year?.by !== 'name') return undefined;
     return {
       core: {

@@ -240,6 +240,14 @@ function isWordForDay(tokens: Tokens, from: number): boolean {
 
 /** Words behind which two figures are a day and month whatever their mark is. */
 const strongOpeners = hashes(
+  'mạc',
+  'hạn',
+  'sóng',
+  'chiếu',
+  'bù',
+  'mắt',
+  'tranh',
+  'hành',
   'ngày',
   'sáng',
   'trưa',

@@ -871,10 +871,16 @@ const spanHeads = words(
   'giai đoạn từ năm',
 );
 
-/** `giai đoạn 2021-2025`, `nhiệm kỳ 2020 - 2025`, `năm học 2023-2024`, `mùa 2011-2012`, `năm 2001-2002` */
-const spokenYears = map(sequence(fullYear, words('đến', 'tới'), fullYear), ([from, , to]) =>
-  to > from ? { from, to } : undefined,
+/** `giai đoạn 2021 đến 2025`; behind `năm` alone it is a range (`từ năm 1982 đến 2003`). */
+const spokenYears = map(sequence(fullYear, words('đến', 'tới'), fullYear), ([from, , to], tokens, at) =>
+  to > from && !(follows(tokens, at, yearHead) && !follows(tokens, at - 1, spanWords))
+    ? { from, to }
+    : undefined,
 );
+const yearHead = hashes('năm');
+const spanWords = hashes('từ', 'các', 'những', 'đoạn');
+
+/** `giai đoạn 2021-2025`, `nhiệm kỳ 2020 - 2025`, `năm học 2023-2024`, `mùa 2011-2012`, `năm 2001-2002` */
 const namedYears = map(
   sequence(spanHeads, longest(twoYears, spokenYears)),
   ([, years], tokens, from, to): CorePrint | undefined =>
@@ -1075,12 +1081,12 @@ export const periods: readonly Rule<CorePrint>[] = [
   rule('season', season),
   rule('year', year),
   rule('year from publication', longest(shiftedYear, pastYear)),
+  rule('decades', decades),
   rule('stretch of years with its name', namedYears),
   rule('stretch of years', bareYears),
   rule('year in figures', bareYear),
   rule('school year from publication', schoolYear),
   rule('decade', decade),
-  rule('decades', decades),
   rule('century', century),
   rule('centuries', centuries),
   rule('decade or century from publication', shiftedAge),

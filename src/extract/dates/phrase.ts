@@ -9,7 +9,9 @@ export type YearPhrase =
   | { readonly by: 'number'; readonly year: number }
   /** `năm nay` 0, `năm ngoái` -1: from the day of publication */
   | { readonly by: 'shift'; readonly years: number }
-  /** `năm ấy` 0, `năm sau đó` 1: from the year that the text was speaking of */
+  /** `năm ấy`: the year that the text was speaking of */
+  | { readonly by: 'same' }
+  /** `năm trước` -1, `năm sau đó` 1: from the year that the text was speaking of, or from publication */
   | { readonly by: 'text'; readonly years: number }
   /** `năm Giáp Thìn`; `near` is a year printed with it, `năm Mậu Tý 1948` */
   | { readonly by: 'name'; readonly name: number; readonly near?: number }

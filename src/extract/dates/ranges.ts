@@ -1,5 +1,5 @@
 /** `từ 3 đến 5/11`, `14-15/2`, `Từ tháng 1 đến tháng 3`, `từ năm 1964 đến nay`, `ngày 16 và 17/3`. */
-import { kindOf, type Tokens } from '../../document.js';
+import { gapOf, kindOf, type Tokens } from '../../document.js';
 import {
   canBegin,
   integer,
@@ -12,11 +12,11 @@ import {
   type Match,
   type Pattern,
 } from '../../grammar/pattern.js';
-import { part } from './clock-times.js';
+import { clock, part } from './clock-times.js';
 import { continuesCode, follows, fullYear, hashes, precedes, upTo } from './common.js';
 import { looseMoment, moment, type Moment } from './moments.js';
 import { isDayOfMonth } from './numeric-dates.js';
-import type { Core, Mention, Phrase } from './phrase.js';
+import { isRange, type Clock, type Core, type Mention, type Phrase } from './phrase.js';
 
 /** Mentions and the rule that found them; `weak` ones count only beside another date. */
 export interface FoundMention extends Mention {
@@ -67,6 +67,13 @@ const start: Pattern<Moment> = longest(looseMoment, yearAlone);
 export const range: Pattern<readonly FoundMention[]> = {
   first: firstOfRange,
   match: (tokens, at) => {
+    const time = canBegin(clock.first, tokens, at) ? clock.match(tokens, at) : undefined;
+    if (time !== undefined && sameLine(tokens, time.to) && canBegin(since.first, tokens, time.to)) {
+      const behind = range.match(tokens, time.to);
+      const timed = behind === undefined ? undefined : atTime(behind.value[0], time.value);
+      if (behind !== undefined && timed !== undefined)
+        return { value: [{ ...timed, from: at }], to: behind.to };
+    }
     const head =
       (canBegin(sinceHead.first, tokens, at) ? sinceHead.match(tokens, at) : undefined) ??
       (canBegin(since.first, tokens, at) ? since.match(tokens, at) : undefined);
@@ -80,6 +87,14 @@ export const range: Pattern<readonly FoundMention[]> = {
     return best;
   },
 };
+
+/** `20h từ thứ Hai đến thứ Tư`: the clock time is that of each day. */
+function atTime(mention: FoundMention | undefined, clock: Clock): FoundMention | undefined {
+  if (mention === undefined || !isRange(mention.phrase)) return undefined;
+  const { start, end } = mention.phrase;
+  if (start.core.kind !== 'weekday' || end.core.kind !== 'weekday') return undefined;
+  return { ...mention, phrase: { start: { ...start, clock }, end: { ...end, clock } } };
+}
 
 function starts(tokens: Tokens, at: number): readonly Match<Start>[] {
   const found: Match<Start>[] = [];
@@ -181,6 +196,8 @@ function join(tokens: Tokens, at: number, spoken: boolean, start: Start, end: Mo
       if (start.number >= core.day) return undefined;
       if (end.weak === true && !spoken && start.kind === 'open' && !allowsWeak(tokens, at)) return undefined;
       if (continuesCode(tokens, at)) return undefined;
+      // `3-4-3` is a formation.
+      if (end.weak === true && isFormation(tokens, at)) return undefined;
       return {
         phrase: { start: { core: { ...core, day: start.number } }, end: last },
         rule: 'range of days',
@@ -256,6 +273,14 @@ function isHyphenPair(start: Moment, end: Moment, tokens: Tokens, at: number): b
   if (start.weak === true && end.weak === true && !allowsWeak(tokens, at)) return false;
   return first.month !== last.month || first.day < last.day;
 }
+
+/** Figures divided by hyphens alone, all of them glued. */
+function isFormation(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < at + 5; i++)
+    if (i >= tokens.length || tokens.before[i] !== gapOf.nothing) return false;
+  return hyphens.has(tokens.hash[at + 1]!) && hyphens.has(tokens.hash[at + 3]!);
+}
+const hyphens = hashes('-', '–');
 
 /** What can begin or end a range. */
 function isEndlike(core: Core): boolean {

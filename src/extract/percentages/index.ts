@@ -1,14 +1,19 @@
-import { kindOf, spanOf, type EntityOf, type Tokenized, type Tokens } from '../../document.js';
+import {
+  kindOf,
+  spanOf,
+  type Comparator,
+  type PercentageEntity,
+  type PercentageValue,
+  type Tokenized,
+  type Tokens,
+} from '../../document.js';
 import { grammar, type Found } from '../../grammar/grammar.js';
 import { sameLine, term } from '../../grammar/pattern.js';
 import { hashOf } from '../../text/hash.js';
 import { percentageRules, type PrintedPercentage } from './rules.js';
 import { comparators, comparatorsBehind, directions, nearDirections } from './terms.js';
-import type { Comparator, PercentageValue } from './value.js';
 
-export type { Comparator, PercentageValue } from './value.js';
 export { percentageRules } from './rules.js';
-export type PercentageEntity = EntityOf<'percentage', PercentageValue>;
 
 const find = grammar(percentageRules);
 

@@ -1,4 +1,4 @@
-import type { Comparator } from './value.js';
+import type { Comparator } from '../../document.js';
 
 /** What follows the figure; `per` is what it counts parts of, `points` marks a difference of shares. */
 export const percentUnits: Readonly<Record<string, { readonly per: 100 | 1000; readonly points: boolean }>> =

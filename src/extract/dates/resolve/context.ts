@@ -12,6 +12,8 @@ export interface Named<Value> {
   readonly value: Value;
   readonly line: number;
   readonly sentence: number;
+  /** Whether it was said in quotation marks. */
+  readonly quoted: boolean;
 }
 
 export interface Reading {
@@ -23,6 +25,8 @@ export interface Reading {
   /** The last day that was named, and the last that was past. */
   day?: Named<CivilDay>;
   pastDay?: Named<CivilDay>;
+  /** The last day that was named and lay in the week before publication: what the article is about. */
+  recentDay?: CivilDay;
   /** The last month or day with its year. */
   month?: Named<{ readonly year: number; readonly month: number }>;
   /** The last year that the text itself named. */
@@ -39,6 +43,7 @@ export interface Place {
   readonly line: number;
   readonly sentence: number;
   readonly tense: Tense;
+  readonly quoted: boolean;
 }
 
 /**
@@ -69,7 +74,7 @@ export function chosen<Candidate>(
 function aheadWeight(prefer: Prefer | undefined, tense: Tense): number {
   if (prefer === 'future') return 1;
   if (prefer === 'nearest') return 1.001;
-  return tense === 'future' ? 0.35 : tense === 'past' ? 6 : 1.2;
+  return tense === 'future' ? 0.35 : tense === 'past' ? 6 : 1.5;
 }
 
 /** A preference for the future leaves nothing to the past but what has no other reading. */

@@ -1,11 +1,25 @@
 /** Arithmetic on the calendar: from what a phrase says to the stretch it means. */
-import { addDays, addMonths, civilDay, dayNumber, isCivilDay, weekday, type CivilDay } from '../../../calendar/civil.js';
+import {
+  addDays,
+  addMonths,
+  civilDay,
+  dayNumber,
+  isCivilDay,
+  weekday,
+  type CivilDay,
+} from '../../../calendar/civil.js';
 import type { Edtf, EdtfPoint } from '../../../calendar/edtf.js';
 import type { Core, Phrase } from '../phrase.js';
 import { hashes } from '../common.js';
 import { inText } from '../stretches.js';
 import { chosen, distanceTo, type Place, type Reading } from './context.js';
-import { resolveFeast, resolveLunarDay, resolveLunarMonth, resolveLunarYearCore, resolveNamedDay } from './lunar.js';
+import {
+  resolveFeast,
+  resolveLunarDay,
+  resolveLunarMonth,
+  resolveLunarYearCore,
+  resolveNamedDay,
+} from './lunar.js';
 import {
   between,
   dayPoint,
@@ -43,7 +57,7 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
     case 'shifted day':
       return point(shifted(reading.published, core.days));
     case 'text day':
-      return point(shifted(textDay(reading, core.days), core.days));
+      return point(shifted(textDay(reading, core.days, place), core.days));
     case 'weekday':
       return resolveWeekday(core, reading, place);
     case 'week':
@@ -58,7 +72,12 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
       const year = periodYear(core.year, core.first, core.last, reading, place);
       return year === undefined
         ? { edtf: openYear }
-        : { edtf: core.first === core.last ? monthPoint(year, core.first) : between(monthPoint(year, core.first), monthPoint(year, core.last)) };
+        : {
+            edtf:
+              core.first === core.last
+                ? monthPoint(year, core.first)
+                : between(monthPoint(year, core.first), monthPoint(year, core.last)),
+          };
     }
     case 'half month':
       return resolveHalfMonth(core, reading, place);
@@ -71,7 +90,7 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
     case 'years':
       return { edtf: between(yearPoint(core.from), yearPoint(core.to)) };
     case 'school year':
-      return resolveSchoolYear(core.years, reading);
+      return resolveSchoolYear(core.years, reading, place);
     case 'decade':
       return { edtf: { unit: 'decade', decade: decadeOf(core, reading) } };
     case 'decades':
@@ -105,8 +124,14 @@ function shifted(day: CivilDay | undefined, days: number): CivilDay | undefined 
 }
 
 /** The day that `cùng ngày` (the event told of, which is past) and `hôm sau` count from. */
-function textDay({ pastDay, day, published }: Reading, days: number): CivilDay | undefined {
-  return (days === 0 ? (pastDay ?? day) : (day ?? pastDay))?.value ?? published;
+function textDay(
+  { pastDay, day, recentDay, published }: Reading,
+  days: number,
+  place: Place,
+): CivilDay | undefined {
+  // In the middle of a paragraph the last day it named, unless that stood in a quotation; at its head the article's.
+  if (day !== undefined && day.line === place.line && (!day.quoted || place.quoted)) return day.value;
+  return (days === 0 ? (recentDay ?? pastDay?.value) : (day ?? pastDay)?.value) ?? day?.value ?? published;
 }
 
 // Days.
@@ -130,16 +155,23 @@ function resolveDay(
     return isCivilDay({ year, month, day }) ? { edtf: dayPoint({ year, month, day }) } : undefined;
   }
   const toldYear = yearOfPast(reading, place);
-  if (toldYear !== undefined && isCivilDay({ year: toldYear, month, day })) return { edtf: dayPoint({ year: toldYear, month, day }) };
+  if (toldYear !== undefined && isCivilDay({ year: toldYear, month, day }))
+    return { edtf: dayPoint({ year: toldYear, month, day }) };
   if (published === undefined) return openDayOf(day, month);
   if (phrase.recurs === 'year') return openDayOf(day, month);
   const candidates = around(published.year, day === 29 && month === 2 ? 4 : 1)
     .map((year) => ({ year, month, day }))
     .filter(isCivilDay);
   // A weekday printed with the day leaves few years.
-  const fitting = phrase.weekday === undefined ? candidates : candidates.filter((one) => weekday(one) === phrase.weekday);
+  const fitting =
+    phrase.weekday === undefined ? candidates : candidates.filter((one) => weekday(one) === phrase.weekday);
   const tense = core.months === undefined ? place.tense : core.months > 0 ? 'future' : 'past';
-  const best = chosen(fitting.length > 0 ? fitting : candidates, (one) => dayNumber(one) - dayNumber(published), reading, tense);
+  const best = chosen(
+    fitting.length > 0 ? fitting : candidates,
+    (one) => dayNumber(one) - dayNumber(published),
+    reading,
+    tense,
+  );
   return best === undefined ? openDayOf(day, month) : { edtf: dayPoint(best) };
 }
 
@@ -167,12 +199,16 @@ function resolveDayOfMonth(
 ): Stretch | undefined {
   const { published } = reading;
   const { day } = core;
-  if (phrase.recurs !== undefined || published === undefined) return { edtf: { unit: 'day', year: 'X', month: 'X', day } };
+  if (phrase.recurs !== undefined || published === undefined)
+    return { edtf: { unit: 'day', year: 'X', month: 'X', day } };
   if (core.months !== undefined) {
     const { year, month } = addMonths({ ...published, day: 1 }, core.months);
     return isCivilDay({ year, month, day }) ? { edtf: dayPoint({ year, month, day }) } : undefined;
   }
-  const anchor = reading.month !== undefined && reading.month.sentence === place.sentence ? reading.month.value : undefined;
+  const anchor =
+    reading.month !== undefined && reading.month.sentence === place.sentence
+      ? reading.month.value
+      : undefined;
   if (anchor !== undefined && isCivilDay({ ...anchor, day })) return { edtf: dayPoint({ ...anchor, day }) };
   const candidates = [-1, 0, 1]
     .map((shift) => ({ ...addMonths({ year: published.year, month: published.month, day: 1 }, shift), day }))
@@ -185,7 +221,8 @@ function resolveWeekday(core: Extract<Core, { kind: 'weekday' }>, reading: Readi
   const { published } = reading;
   const open: EdtfPoint = { unit: 'weekday', year: 'X', week: 'X', weekday: core.weekday };
   if (published === undefined) return { edtf: open };
-  if (core.weeks !== undefined) return { edtf: dayPoint(civilDay(monday(published) + 7 * core.weeks + core.weekday - 1)) };
+  if (core.weeks !== undefined)
+    return { edtf: dayPoint(civilDay(monday(published) + 7 * core.weeks + core.weekday - 1)) };
   const now = dayNumber(published);
   const last = now - ((weekday(published) - core.weekday + 7) % 7);
   const next = last === now ? now : last + 7;
@@ -239,14 +276,18 @@ function resolveMonth(
     return resolveLunarMonth({ kind: 'lunar month', month }, reading, place);
   }
   if (phrase.recurs !== undefined) return { edtf: monthPoint('X', month) };
-  if (core.year === undefined && core.words === true && speaksOfCustom(reading.tokens, place.from, place.to)) return { edtf: monthPoint('X', month) };
+  if (core.year === undefined && core.words === true && speaksOfCustom(reading.tokens, place.from, place.to))
+    return { edtf: monthPoint('X', month) };
   const tense = core.toward === 'next' ? 'future' : core.toward === 'last' ? 'past' : place.tense;
   const year = periodYear(core.year, month, month, reading, { ...place, tense });
   return { edtf: monthPoint(year ?? 'X', month) };
 }
 
 /** In `tháng 4, giảm 6% so với tháng trước` the month before April is meant. */
-function comparedMonth({ month, tokens }: Reading, place: Place): { year: number; month: number } | undefined {
+function comparedMonth(
+  { month, tokens }: Reading,
+  place: Place,
+): { year: number; month: number } | undefined {
   if (month === undefined || month.sentence !== place.sentence || place.from < 2) return undefined;
   return comparisons.has(tokens.hash[place.from - 1]!) ? month.value : undefined;
 }
@@ -266,25 +307,32 @@ function periodYear(
   const { published, month, year } = reading;
   const told = year !== undefined && year.sentence === place.sentence ? year.value : undefined;
   if (published === undefined) return told ?? (year?.line === place.line ? year.value : undefined);
-  if (told !== undefined && told !== published.year && told <= published.year + 1) return told;
-  const before = month !== undefined && month.line === place.line ? month.value : undefined;
+  if (told !== undefined && told < published.year - 1) return told;
+  const before =
+    month !== undefined && month.line === place.line && month.value.year === published.year
+      ? month.value
+      : undefined;
   return chosen(
     around(published.year, 1),
     (candidate) => {
       const span = months(candidate, first, last);
       const distance = distanceTo(published, span.from, span.to);
-      if (before === undefined) return distance;
-      const middle = { year: before.year, month: before.month, day: 1 };
-      const follows = distanceTo(middle, span.from, span.to);
+      if (candidate === told) return distance * toldYear;
+      if (candidate !== published.year) return distance;
+      if (before === undefined) return distance * ownYear;
+      const follows = distanceTo({ ...before, day: 1 }, span.from, span.to);
       // Only forward: a report that goes on from June to September.
-      return follows >= 0 && Math.abs(follows) < Math.abs(distance) && before.year === candidate
-        ? Math.sign(distance) * follows
-        : distance;
+      return follows >= 0 && follows < Math.abs(distance)
+        ? Math.sign(distance) * follows * ownYear
+        : distance * ownYear;
     },
     reading,
     place.tense,
   );
 }
+/** Months and quarters of the year of publication, and of the year the sentence speaks of, seem nearer. */
+const ownYear = 0.6;
+const toldYear = 0.5;
 
 function resolveQuarter(core: Extract<Core, { kind: 'quarter' }>, reading: Reading, place: Place): Stretch {
   const { published } = reading;
@@ -297,11 +345,17 @@ function resolveQuarter(core: Extract<Core, { kind: 'quarter' }>, reading: Readi
   return { edtf: { unit: 'quarter', year: year ?? 'X', quarter: core.quarter } };
 }
 
-function resolveHalfMonth(core: Extract<Core, { kind: 'half month' }>, reading: Reading, place: Place): Stretch | undefined {
+function resolveHalfMonth(
+  core: Extract<Core, { kind: 'half month' }>,
+  reading: Reading,
+  place: Place,
+): Stretch | undefined {
   const month = resolveCore({ core: core.month }, reading, place);
   const span = month === undefined ? undefined : edgesOf(month.edtf);
   if (span === undefined) return month;
-  return { edtf: core.half === 1 ? daysBetween(span.from, span.from + 14) : daysBetween(span.from + 15, span.to) };
+  return {
+    edtf: core.half === 1 ? daysBetween(span.from, span.from + 14) : daysBetween(span.from + 15, span.to),
+  };
 }
 
 function resolveSeason(core: Extract<Core, { kind: 'season' }>, reading: Reading, place: Place): Stretch {
@@ -330,7 +384,16 @@ function resolveSeason(core: Extract<Core, { kind: 'season' }>, reading: Reading
 }
 
 /** A school year begins in September: `năm học này` in May is the one that began the year before. */
-function resolveSchoolYear(years: number, { published }: Reading): Stretch {
+function resolveSchoolYear(years: number, { published, topic }: Reading, place: Place): Stretch {
+  // `so với năm học trước`, behind `năm học 2009 - 2010`.
+  if (
+    years === -1 &&
+    topic?.line === place.line &&
+    topic.value.unit === 'interval' &&
+    topic.value.start?.unit === 'year'
+  ) {
+    return { edtf: inOtherYear(topic.value, -1) };
+  }
   if (published === undefined) return { edtf: openYear };
   // In summer the year that has ended is `vừa qua`, the next one `tới`.
   const begins = published.month >= 6 ? published.year : published.year - 1;
@@ -352,7 +415,10 @@ function centuryPoint(century: number): EdtfPoint {
   return { unit: 'century', century };
 }
 
-function resolveShiftedUnit({ unit, shift }: Extract<Core, { kind: 'shifted unit' }>, { published }: Reading): Stretch {
+function resolveShiftedUnit(
+  { unit, shift }: Extract<Core, { kind: 'shifted unit' }>,
+  { published }: Reading,
+): Stretch {
   if (published === undefined) return { edtf: openYear };
   return unit === 'century'
     ? { edtf: centuryPoint(Math.floor(published.year / 100) + shift) }
@@ -360,9 +426,13 @@ function resolveShiftedUnit({ unit, shift }: Extract<Core, { kind: 'shifted unit
 }
 
 /** From publication so far back or ahead, both ends included. */
-function resolveStretch({ unit, amount }: Extract<Core, { kind: 'stretch' }>, { published }: Reading): Stretch {
+function resolveStretch(
+  { unit, amount }: Extract<Core, { kind: 'stretch' }>,
+  { published }: Reading,
+): Stretch {
   if (published === undefined) return { edtf: unit === 'day' || unit === 'week' ? openDay : openYear };
-  const order = (here: EdtfPoint, there: EdtfPoint): Edtf => (amount < 0 ? between(there, here) : between(here, there));
+  const order = (here: EdtfPoint, there: EdtfPoint): Edtf =>
+    amount < 0 ? between(there, here) : between(here, there);
   switch (unit) {
     case 'year':
     case 'decade':
@@ -373,7 +443,9 @@ function resolveStretch({ unit, amount }: Extract<Core, { kind: 'stretch' }>, { 
     case 'month':
     case 'quarter': {
       const there = addMonths({ ...published, day: 1 }, amount * (unit === 'month' ? 1 : 3));
-      return { edtf: order(monthPoint(published.year, published.month), monthPoint(there.year, there.month)) };
+      return {
+        edtf: order(monthPoint(published.year, published.month), monthPoint(there.year, there.month)),
+      };
     }
     case 'hour':
     case 'minute': {
@@ -393,7 +465,10 @@ function resolveStretch({ unit, amount }: Extract<Core, { kind: 'stretch' }>, { 
 }
 
 /** A moment so many minutes from another. */
-function momentPoint(moment: CivilDay & { readonly hour?: number; readonly minute?: number }, minutes: number): EdtfPoint {
+function momentPoint(
+  moment: CivilDay & { readonly hour?: number; readonly minute?: number },
+  minutes: number,
+): EdtfPoint {
   const total = (moment.hour ?? 0) * 60 + (moment.minute ?? 0) + minutes;
   const days = Math.floor(total / 1440);
   const inDay = total - days * 1440;
@@ -432,30 +507,50 @@ function resolveDistance({ unit, amount }: Extract<Core, { kind: 'distance' }>, 
 /** Behind these something is compared with. */
 const comparisons = hashes('với', 'hơn', 'từ');
 
-function resolveSameStretch(core: Extract<Core, { kind: 'same stretch' }>, reading: Reading, place: Place): Stretch {
+function resolveSameStretch(
+  core: Extract<Core, { kind: 'same stretch' }>,
+  reading: Reading,
+  place: Place,
+): Stretch {
   const { topic, published } = reading;
-  const edtf: Edtf | undefined = topic?.value ?? (published === undefined ? undefined : yearPoint(published.year));
+  const edtf: Edtf | undefined =
+    topic?.value ?? (published === undefined ? undefined : yearPoint(published.year));
   if (edtf === undefined) return { edtf: openYear };
   const own = yearOf(edtf);
   if (own === undefined) return { edtf };
   const year =
     core.year === undefined
       ? own - 1
-      : core.year.by === 'text' || core.year.by === 'shift'
-        ? core.year.by === 'text' || published === undefined
-          ? own + core.year.years
-          : published.year + core.year.years
-        : (resolveYear(core.year, reading, place) ?? own - 1);
+      : core.year.by === 'same'
+        ? own
+        : core.year.by === 'text' || core.year.by === 'shift'
+          ? core.year.by === 'text' || published === undefined
+            ? own + core.year.years
+            : published.year + core.year.years
+          : (resolveYear(core.year, reading, place) ?? own - 1);
   return { edtf: inOtherYear(edtf, year - own) };
 }
 
 /** A clock time alone belongs to the day that the text was speaking of. */
 function resolveTime(reading: Reading, place: Place): Stretch {
-  const { day, published } = reading;
-  if (day !== undefined && (day.line === place.line || published === undefined || isNear(day.value, published))) {
-    return { edtf: dayPoint(day.value) };
-  }
-  return point(published ?? day?.value);
+  const { day, pastDay, published } = reading;
+  if (day !== undefined && (day.sentence === place.sentence || published === undefined))
+    return point(day.value);
+  // A day to come is left behind with its sentence.
+  const last =
+    day !== undefined &&
+    published !== undefined &&
+    dayNumber(day.value) > dayNumber(published) &&
+    place.tense !== 'future'
+      ? pastDay
+      : day;
+  if (
+    last !== undefined &&
+    published !== undefined &&
+    (last.line === place.line || isNear(last.value, published))
+  )
+    return point(last.value);
+  return point(published);
 }
 
 function isNear(day: CivilDay, published: CivilDay): boolean {

@@ -12,7 +12,7 @@ import {
   type LunarDay,
 } from '../../../calendar/lunar.js';
 import { canChiOfDay, canChiName } from '../../../calendar/sexagenary.js';
-import type { Core } from '../phrase.js';
+import type { Core, YearPhrase } from '../phrase.js';
 import { chosen, distanceTo, lunarYearNow, type Place, type Reading } from './context.js';
 import { between, dayPoint, openYear, yearPoint, type Stretch } from './stretch.js';
 import { speaksOfCustom } from './tense.js';
@@ -30,6 +30,20 @@ export function lunarDayStretch(day: LunarDay): Stretch {
   };
 }
 
+/** Of the years of a name the nearest that has the leap month: `tháng Hai nhuận năm Đinh Hợi` is of 1947, not 2007. */
+function leapYearNear(phrase: YearPhrase, year: number, month: number, leap: boolean): number {
+  if (!leap || phrase.by !== 'name' || leapMonthIs(year, month)) return year;
+  for (let cycles = 1; cycles <= 3; cycles++) {
+    if (leapMonthIs(year - 60 * cycles, month)) return year - 60 * cycles;
+    if (leapMonthIs(year + 60 * cycles, month)) return year + 60 * cycles;
+  }
+  return year;
+}
+
+function leapMonthIs(year: number, month: number): boolean {
+  return isTabled(year) && leapMonthOf(year) === month;
+}
+
 /** The 30th of a month that has 29 days is its last day: people say `30 Tết` in every year. */
 function clamped(year: number, month: number, day: number, leap: boolean): LunarDay | undefined {
   if (!isTabled(year) || (leap && leapMonthOf(year) !== month)) return undefined;
@@ -42,14 +56,16 @@ export function resolveLunarDay(core: LunarDayCore, reading: Reading, place: Pla
   if (core.tet === true) return resolveDayOfTet(core, reading, place);
   const month = core.month ?? monthFromText(core, reading);
   if (month === undefined) return undefined;
-  const leap = core.leap === true || (core.month === undefined && reading.lunar?.value.leap === true && sameLineAs(reading, place));
-  const recurs = core.year === undefined && speaksOfCustom(reading.tokens, place.from, place.to);
+  const leap =
+    core.leap === true ||
+    (core.month === undefined && reading.lunar?.value.leap === true && sameLineAs(reading, place));
+  const recurs = core.year === undefined && isOpenIn(reading, place);
   if (recurs) return openLunar({ month, day: core.day, leap });
   if (core.year !== undefined) {
     const year = resolveYear(core.year, reading, place);
     if (year === undefined) return openLunar({ month, day: core.day, leap });
     if (!isTabled(year)) return { edtf: yearPoint(year), lunar: { start: { year } } };
-    const day = clamped(year, month, core.day, leap);
+    const day = clamped(leapYearNear(core.year, year, month, leap), month, core.day, leap);
     return day === undefined ? undefined : lunarDayStretch(day);
   }
   const { published } = reading;
@@ -65,6 +81,12 @@ export function resolveLunarDay(core: LunarDayCore, reading: Reading, place: Pla
   return best === undefined ? openLunar({ month, day: core.day, leap }) : lunarDayStretch(best);
 }
 
+/** Whether the clause tells of every year; what follows such a day in its sentence does too. */
+function isOpenIn({ tokens, lunar }: Reading, place: Place): boolean {
+  if (lunar?.sentence === place.sentence && lunar.value.year === undefined) return true;
+  return speaksOfCustom(tokens, place.from, place.to);
+}
+
 function sameLineAs({ lunar }: Reading, place: Place): boolean {
   return lunar?.line === place.line;
 }
@@ -72,7 +94,7 @@ function sameLineAs({ lunar }: Reading, place: Place): boolean {
 /** `mùng 8` after `mùng 10 tháng ba`; without such a month the first, around Tết; `rằm` the one near publication. */
 function monthFromText(core: LunarDayCore, reading: Reading): number | undefined {
   const { lunar, published } = reading;
-  if (lunar !== undefined) {
+  if (lunar !== undefined && (core.months === undefined || published === undefined)) {
     // Behind the last days of Chạp the first days are those of Tết.
     if (lunar.value.month === 12 && core.day <= 10) return 1;
     return lunar.value.month;
@@ -105,19 +127,21 @@ function resolveDayOfTet(core: LunarDayCore, reading: Reading, place: Place): St
   const { published } = reading;
   const day = core.day;
   const stated = core.year === undefined ? undefined : resolveYear(core.year, reading, place);
-  const near = published === undefined || lunarYearNow(published) === undefined ? undefined : nearestTet(published);
-  if (core.year === undefined && speaksOfCustom(reading.tokens, place.from, place.to)) {
+  const near =
+    published === undefined || lunarYearNow(published) === undefined ? undefined : nearestTet(published);
+  if (core.year === undefined && isOpenIn(reading, place)) {
     return openLunar(day <= 10 ? { month: 1, day } : { month: 12, day });
   }
   const year = stated ?? near;
-  if (year === undefined || !isTabled(year)) return openLunar(day <= 10 ? { month: 1, day } : { month: 12, day });
+  if (year === undefined || !isTabled(year))
+    return openLunar(day <= 10 ? { month: 1, day } : { month: 12, day });
   return lunarDayStretch(dayOfTet(day, year));
 }
 
 export function resolveLunarMonth(core: LunarMonthCore, reading: Reading, place: Place): Stretch | undefined {
   const { month } = core;
   const leap = core.leap === true;
-  if (core.year === undefined && speaksOfCustom(reading.tokens, place.from, place.to)) return openLunar({ month, leap });
+  if (core.year === undefined && isOpenIn(reading, place)) return openLunar({ month, leap });
   if (core.year !== undefined) {
     const year = resolveYear(core.year, reading, place);
     if (year === undefined) return openLunar({ month, leap });
@@ -189,11 +213,16 @@ export function resolveFeast(core: FeastCore, reading: Reading, place: Place): S
     const shift = feast.rule.by === 'lunar-month-end' ? -1 : 0;
     return inYear(year + shift);
   }
-  if (published === undefined || speaksOfCustom(reading.tokens, place.from, place.to)) return openFeast(core.feast);
+  if (published === undefined || isOpenIn(reading, place)) return openFeast(core.feast);
   const own = lunar ? lunarYearNow(published) : published.year;
   if (own === undefined) return openFeast(core.feast);
   const years = [own - 1, own, own + 1].filter((year) => !lunar || isTabled(year));
-  const best = chosen(years, (year) => dayNumber(feastDay(feast, year)) - dayNumber(published), reading, place.tense);
+  const best = chosen(
+    years,
+    (year) => dayNumber(feastDay(feast, year)) - dayNumber(published),
+    reading,
+    place.tense,
+  );
   return best === undefined ? openFeast(core.feast) : inYear(best);
 }
 
@@ -238,7 +267,7 @@ export function resolveNamedDay(
 /** The number of the name of the lunar month that a day is in. */
 function monthName(number: number): number {
   const { year, month } = lunarFromDayNumber(number);
-  return (((year - 4) * 12 + month + 1) % 60 + 60) % 60;
+  return ((((year - 4) * 12 + month + 1) % 60) + 60) % 60;
 }
 
 /** The lunar date of a Gregorian day, where the table knows it. */

@@ -5,11 +5,14 @@ import { formatLunar, type LunarDate } from '../../../calendar/lunar-text.js';
 import { hoursOfBranch } from '../../../calendar/sexagenary.js';
 import { toTimex3 } from '../../../calendar/timex.js';
 import { isRange, type Clock, type Mention, type Part, type Phrase, type RangePhrase } from '../phrase.js';
-import type { DateField, DateValue, LunarValue, Signal } from '../value.js';
+import type { DateField, DateValue, LunarValue } from '../../../document.js';
 import type { Place, Reading } from './context.js';
 import { resolveCore } from './cores.js';
 import { lunarOf } from './lunar.js';
 import { between, dayPoint, edges, edgesOf, type LunarSpan, type Stretch } from './stretch.js';
+
+/** A preposition that bounds time by the date: `từ`, `đến`, `trước`, `sau`. */
+export type Signal = NonNullable<DateValue['signal']>;
 
 /** A resolved mention before it is written out. */
 export interface Resolved {
@@ -129,7 +132,8 @@ function withoutYear({ month, day, leap }: LunarDate): LunarDate {
 
 function openOf(edtf: Edtf): EdtfPoint {
   const point = edtf.unit === 'interval' ? edtf.start : edtf;
-  if (point === undefined || point.unit === 'decade' || point.unit === 'century') return { unit: 'year', year: 'X' };
+  if (point === undefined || point.unit === 'decade' || point.unit === 'century')
+    return { unit: 'year', year: 'X' };
   return { ...point, year: 'X' } as EdtfPoint;
 }
 
@@ -144,6 +148,14 @@ function resolveRange({ start, end }: RangePhrase, reading: Reading, place: Plac
     return { ...joined(first, last), set: true };
   }
   if (end.core.kind === 'now') return resolveUpToNow(start, reading, place);
+  // Without any year the start comes first: a plan goes on from what it has named.
+  if (monthly.has(start.core.kind) && monthly.has(end.core.kind) && !statesYear(start) && !statesYear(end)) {
+    const first = resolvePhrase(start, reading, place);
+    const last = resolvePhrase(end, reading, place);
+    if (first === undefined || last === undefined) return undefined;
+    const later = endAfter(first, end, last, reading, place, true);
+    return joined(bounded(first, start, later), boundedEnd(later, end, first));
+  }
   const sameDay = start.core === end.core && (end.clock !== undefined || start.clock !== undefined);
   const last = resolvePhrase(end, reading, place);
   if (last === undefined) return undefined;
@@ -158,8 +170,20 @@ function resolveRange({ start, end }: RangePhrase, reading: Reading, place: Plac
   return joined(bounded(first, start, later), boundedEnd(later, end, first));
 }
 
+const monthly: ReadonlySet<Phrase['core']['kind']> = new Set<Phrase['core']['kind']>(['month', 'quarter']);
+
+function statesYear({ core }: Phrase): boolean {
+  return 'year' in core && core.year !== undefined;
+}
+
 /** The start of a range lies before its end: a year that is not printed is the one that makes it so. */
-function resolveStart(start: Phrase, end: Phrase, last: Resolved, reading: Reading, place: Place): Resolved | undefined {
+function resolveStart(
+  start: Phrase,
+  end: Phrase,
+  last: Resolved,
+  reading: Reading,
+  place: Place,
+): Resolved | undefined {
   if (start.core.kind === 'now') return resolvePhrase(start, reading, place);
   const stated = 'year' in start.core && start.core.year !== undefined;
   const found = resolvePhrase(start, reading, place);
@@ -167,12 +191,20 @@ function resolveStart(start: Phrase, end: Phrase, last: Resolved, reading: Readi
   const limit = edgesOf(last.edtf)?.to;
   const from = edgesOf(found.edtf)?.from;
   const endStated = 'year' in end.core && end.core.year !== undefined;
-  const canMove = 'year' in start.core || start.core.kind === 'day' || start.core.kind === 'month' || start.core.kind === 'quarter';
+  const canMove =
+    'year' in start.core ||
+    start.core.kind === 'day' ||
+    start.core.kind === 'month' ||
+    start.core.kind === 'quarter';
   if (limit === undefined || !canMove || !('month' in start.core || 'quarter' in start.core)) return found;
   if (from !== undefined && from <= limit && limit - from < 366 && !endStated) return found;
   const year = civilDay(limit).year;
   for (const candidate of [year, year - 1]) {
-    const again = resolvePhrase({ ...start, core: { ...start.core, year: { by: 'number', year: candidate } } as Phrase['core'] }, reading, place);
+    const again = resolvePhrase(
+      { ...start, core: { ...start.core, year: { by: 'number', year: candidate } } as Phrase['core'] },
+      reading,
+      place,
+    );
     const begins = again === undefined ? undefined : edgesOf(again.edtf)?.from;
     if (begins !== undefined && begins <= limit) return again;
   }
@@ -180,14 +212,26 @@ function resolveStart(start: Phrase, end: Phrase, last: Resolved, reading: Readi
 }
 
 /** `từ 27/12/2025 đến 5/1`: an end without a year is the first after its start. */
-function endAfter(first: Resolved, end: Phrase, last: Resolved, reading: Reading, place: Place): Resolved {
+function endAfter(
+  first: Resolved,
+  end: Phrase,
+  last: Resolved,
+  reading: Reading,
+  place: Place,
+  nearest = false,
+): Resolved {
   const from = edgesOf(first.edtf)?.from;
   const to = edgesOf(last.edtf)?.to;
-  if (from === undefined || to === undefined || to >= from) return last;
-  if (!('month' in end.core || 'quarter' in end.core) || ('year' in end.core && end.core.year !== undefined)) return last;
+  if (from === undefined || to === undefined || (to >= from && !(nearest && to - from > 365))) return last;
+  if (!('month' in end.core || 'quarter' in end.core) || ('year' in end.core && end.core.year !== undefined))
+    return last;
   const year = civilDay(from).year;
   for (const candidate of [year, year + 1]) {
-    const again = resolvePhrase({ ...end, core: { ...end.core, year: { by: 'number', year: candidate } } as Phrase['core'] }, reading, place);
+    const again = resolvePhrase(
+      { ...end, core: { ...end.core, year: { by: 'number', year: candidate } } as Phrase['core'] },
+      reading,
+      place,
+    );
     const ends = again === undefined ? undefined : edgesOf(again.edtf)?.to;
     if (again !== undefined && ends !== undefined && ends >= from) return again;
   }
@@ -254,7 +298,9 @@ function joined(first: Resolved, last: Resolved): Resolved {
   const same = JSON.stringify(start) === JSON.stringify(end);
   return {
     edtf: same ? start : between(start, end),
-    ...(lunarStart === undefined || lunarEnd === undefined ? {} : { lunar: { start: lunarStart, end: lunarEnd } }),
+    ...(lunarStart === undefined || lunarEnd === undefined
+      ? {}
+      : { lunar: { start: lunarStart, end: lunarEnd } }),
     ...(part === undefined ? {} : { part }),
     ...(last.day === undefined ? {} : { day: last.day }),
     ...(first.conflict === true || last.conflict === true ? { conflict: true as const } : {}),
@@ -305,7 +351,8 @@ function approximated(edtf: Edtf): Edtf {
 
 function lunarValue({ start, end }: LunarSpan): LunarValue {
   const text = lunarText(start);
-  if (end !== undefined) return { text: `${text}/${lunarText(end)}`, ...(start.year === undefined ? {} : { year: start.year }) };
+  if (end !== undefined)
+    return { text: `${text}/${lunarText(end)}`, ...(start.year === undefined ? {} : { year: start.year }) };
   return {
     text,
     ...(start.year === undefined ? {} : { year: start.year }),
@@ -319,7 +366,19 @@ function lunarText(date: LunarDate): string {
 }
 
 const fieldOrder: readonly DateField[] = [
-  'century', 'decade', 'year', 'season', 'quarter', 'month', 'week', 'weekday', 'day', 'part', 'hour', 'minute', 'second',
+  'century',
+  'decade',
+  'year',
+  'season',
+  'quarter',
+  'month',
+  'week',
+  'weekday',
+  'day',
+  'part',
+  'hour',
+  'minute',
+  'second',
 ];
 
 /** What both ends of a range state together. */
@@ -330,7 +389,11 @@ function certainFields(phrase: Phrase | RangePhrase): readonly DateField[] {
 }
 
 function addFields({ core, clock, branch, part, weekday: named }: Phrase, fields: Set<DateField>): void {
-  if ('year' in core && core.year !== undefined && (core.year.by === 'number' || core.year.by === 'name' || core.year.by === 'reign')) {
+  if (
+    'year' in core &&
+    core.year !== undefined &&
+    (core.year.by === 'number' || core.year.by === 'name' || core.year.by === 'reign')
+  ) {
     fields.add('year');
   }
   switch (core.kind) {

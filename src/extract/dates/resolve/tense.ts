@@ -43,6 +43,9 @@ const futureSecond: ReadonlyMap<number, ReadonlySet<number>> = new Map([
 const certainPast = set('đã', 'vừa', 'từng', 'hồi');
 const directPast = set('hôm', 'hồi');
 const directFuture = set('trước', 'hạn', 'hết', 'nhất');
+const already = hashOf('rồi');
+const until = hashOf('đến');
+const lasting = hashOf('dài');
 const reach = 18;
 
 /** The tense of the clause around the tokens `from` to `to`. */
@@ -51,8 +54,11 @@ export function tenseAround(tokens: Tokens, from: number, to: number): Tense {
     const hash = tokens.hash[from - 1]!;
     if (directPast.has(hash)) return 'past';
     if (directFuture.has(hash) && !hasPast(tokens, from)) return 'future';
+    // `kéo dài đến 24/6`
+    if (from > 1 && hash === until && tokens.hash[from - 2] === lasting) return 'future';
   }
   if (directPast.has(tokens.hash[from]!)) return 'past';
+  if (to < tokens.length && sameLine(tokens, to) && tokens.hash[to] === already) return 'past';
   let nearest = Infinity;
   let tense: Tense = 'open';
   const consider = (at: number, distance: number): void => {
@@ -85,7 +91,7 @@ const must = hashOf('phải');
 
 function hasPast(tokens: Tokens, from: number): boolean {
   for (let i = from - 1, steps = 0; i >= 0 && steps < 10; i--, steps++) {
-    if (!sameLine(tokens, i + 1) || endsSentence(tokens, i)) return false;
+    if (!sameLine(tokens, i + 1) || tokens.kind[i] === kindOf.punctuation) return false;
     if (certainPast.has(tokens.hash[i]!)) return true;
   }
   return false;
@@ -100,28 +106,44 @@ export function endsSentence(tokens: Tokens, at: number): boolean {
 }
 
 /** Words of custom: a lunar day beside them is one of every year. */
-const customWords = set('kiêng', 'cứ', 'tục', 'xưa', 'thường', 'lệ', 'kỵ', 'mỗi', 'dân', 'đời', 'cổ');
+const customWords = set(
+  'kiêng',
+  'tục',
+  'xưa',
+  'thường',
+  'kỵ',
+  'mỗi',
+  'dân',
+  'đời',
+  'các',
+  'giữ',
+  'lịch',
+  'lệ',
+);
 const customPhrases: ReadonlyMap<number, ReadonlySet<number>> = new Map([
   [hashOf('thường'), set('kiêng', 'cúng', 'đi', 'ăn', 'gói', 'làm')],
   [hashOf('dân'), set('gian')],
   [hashOf('mỗi'), set('dịp', 'khi', 'độ')],
   [hashOf('đời'), set('xưa')],
-  [hashOf('cổ'), set('truyền')],
+  [hashOf('các'), set('cụ')],
+  [hashOf('giữ'), set('nếp', 'lệ', 'tục')],
+  [hashOf('lịch'), set('ta')],
+  [hashOf('lệ'), set('đợi', 'cúng', 'kiêng', 'thì')],
 ]);
+const whenever = hashOf('cứ');
+const old = hashOf('xưa');
 const ownYear = set('nay', 'này', 'mai', 'qua');
 
 /** Whether the clause speaks of a custom and not of one certain day. */
 export function speaksOfCustom(tokens: Tokens, from: number, to: number): boolean {
+  // `cứ tháng Ba là …`; else the word only insists.
+  if (from > 0 && tokens.hash[from - 1] === whenever) return true;
   for (let i = from - 1, steps = 0; i >= 0 && steps < reach; i--, steps++) {
     if (!sameLine(tokens, i + 1) || endsSentence(tokens, i)) break;
     if (isCustom(tokens, i)) return true;
     if (ownYear.has(tokens.hash[i]!)) return false;
   }
-  for (let i = to, steps = 0; i < tokens.length && steps < 3; i++, steps++) {
-    if (!sameLine(tokens, i) || endsSentence(tokens, i)) break;
-    if (isCustom(tokens, i)) return true;
-  }
-  return false;
+  return to < tokens.length && sameLine(tokens, to) && tokens.hash[to] === old;
 }
 
 function isCustom(tokens: Tokens, at: number): boolean {

@@ -20,6 +20,8 @@ export function resolveYear(phrase: YearPhrase, reading: Reading, place: Place):
       if (!Number.isInteger(phrase.years)) return published.month <= 6 ? published.year - 1 : published.year;
       return published.year + phrase.years;
     }
+    case 'same':
+      return reading.year?.value ?? published?.year;
     case 'text':
       return textYear(phrase.years, reading, place);
     case 'name':
@@ -35,7 +37,8 @@ function textYear(years: number, { published, year }: Reading, place: Place): nu
   if (published === undefined) return year === undefined ? undefined : year.value + years;
   if (near === undefined) return published.year + years;
   const sameSentence = near.sentence === place.sentence;
-  if (years < 0) return near.value <= published.year && sameSentence ? near.value + years : published.year + years;
+  if (years < 0)
+    return near.value <= published.year && sameSentence ? near.value + years : published.year + years;
   // A year long past draws what follows it into its time.
   return near.value < published.year - 1 ? near.value + years : published.year + years;
 }
