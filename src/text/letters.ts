@@ -39,6 +39,18 @@ function fill(pattern: RegExp, value: number): void {
   }
 }
 
+/** How many units `unitTable` has: those above are left to `unitClass` and `lower`. */
+export const unitTableSize = tabled;
+
+/**
+ * Class and lower case of a unit in one number, for loops that read every unit of a text: the class in the lowest
+ * three bits, the lower case above them.
+ */
+export const unitTable: Uint32Array = Uint32Array.from(
+  lowers,
+  (small, unit) => (small << 3) | classes[unit]!,
+);
+
 /** The class of a UTF-16 unit, a value of `classOf`. Half a surrogate pair is `other`. */
 export function unitClass(unit: number): number {
   if (unit < tabled) return classes[unit]!;

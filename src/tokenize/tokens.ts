@@ -1,7 +1,7 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../document.js';
 import { spansToSource, type Alignment, isIdentity } from '../text/alignment.js';
 import { hashSeed, hashStep } from '../text/hash.js';
-import { classOf, isDigit, lower, unitClass } from '../text/letters.js';
+import { classOf, isDigit, lower, unitClass, unitTable, unitTableSize } from '../text/letters.js';
 import { addressEnd, mayBeAddress } from './addresses.js';
 
 /**
@@ -20,7 +20,9 @@ import { addressEnd, mayBeAddress } from './addresses.js';
  */
 export function tokenize(source: string, text: string, alignment: Alignment): Tokens {
   const length = text.length;
-  let capacity = 16 + (length >>> 2);
+  const table = unitTable;
+  // Vietnamese has a token every 4.5 units; other texts grow the tables on the way.
+  let capacity = 64 + Math.ceil(length / 4);
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
   let hashes = new Int32Array(capacity);
@@ -33,7 +35,8 @@ export function tokenize(source: string, text: string, alignment: Alignment): To
 
   while (at < length) {
     const unit = text.charCodeAt(at);
-    const unitsClass = unitClass(unit);
+    let entry = unit < unitTableSize ? table[unit]! : entryOf(unit);
+    let unitsClass = entry & 7;
     if (unitsClass === classOf.space) {
       if (gap === gapOf.nothing) gap = gapOf.space;
       at++;
@@ -47,7 +50,8 @@ export function tokenize(source: string, text: string, alignment: Alignment): To
       continue;
     }
     if (count === capacity) {
-      capacity *= 2;
+      // As many more as the rest of the text needs if it goes on like this, and some to spare.
+      capacity = Math.ceil(Math.max(count * 1.25, (count / at) * length * 1.05)) + 64;
       start = grown(start, new Int32Array(capacity));
       end = grown(end, new Int32Array(capacity));
       hashes = grown(hashes, new Int32Array(capacity));
@@ -59,48 +63,64 @@ export function tokenize(source: string, text: string, alignment: Alignment): To
     let hash = hashSeed;
     let kind: number;
     let shape: number = shapeOf.none;
+    // The unit behind the token; a space there ends the token for good.
+    let next: number;
     if (unitsClass === classOf.lowerLetter || unitsClass === classOf.upperLetter) {
       kind = kindOf.syllable;
       const firstUpper = unitsClass === classOf.upperLetter;
       let uppers = 0;
-      let letters = 0;
-      const digitsJoin = from === 0 || !isDigit(text.charCodeAt(from - 1));
-      for (; at < length; at++) {
-        const next = text.charCodeAt(at);
-        const nextClass = unitClass(next);
-        if (nextClass === classOf.upperLetter) {
-          uppers++;
-          letters++;
-        } else if (nextClass === classOf.lowerLetter) letters++;
-        else if (nextClass !== classOf.mark && !(digitsJoin && nextClass === classOf.digit)) break;
-        hash = hashStep(hash, lower(next));
-      }
-      shape =
-        uppers === 0
-          ? shapeOf.lower
-          : uppers === letters && letters > 1
+      let others = 0;
+      do {
+        if (unitsClass === classOf.upperLetter) uppers++;
+        else if (unitsClass !== classOf.lowerLetter) {
+          // Marks belong to the letters before them, and digits to letters that no digit stands before.
+          if (
+            unitsClass !== classOf.mark &&
+            (unitsClass !== classOf.digit || isDigit(text.charCodeAt(from - 1)))
+          ) {
+            break;
+          }
+          others++;
+        }
+        hash = hashStep(hash, entry >>> 3);
+        at++;
+        next = at < length ? text.charCodeAt(at) : 0x20;
+        entry = next < unitTableSize ? table[next]! : entryOf(next);
+        unitsClass = entry & 7;
+      } while (unitsClass !== classOf.space);
+      next = at < length ? text.charCodeAt(at) : 0x20;
+      if (uppers === 0) shape = shapeOf.lower;
+      else {
+        const letters = at - from - others;
+        shape =
+          uppers === letters && letters > 1
             ? shapeOf.upper
             : firstUpper && uppers === 1
               ? shapeOf.capitalized
               : shapeOf.mixed;
-    } else if (unitsClass === classOf.digit) {
-      kind = kindOf.number;
-      for (; at < length; at++) {
-        const next = text.charCodeAt(at);
-        if (!isDigit(next) && !(isSeparator(next) && isDigit(text.charCodeAt(at + 1)))) break;
-        hash = hashStep(hash, next);
       }
-    } else if (unitsClass === classOf.punctuation) {
-      kind = kindOf.punctuation;
-      for (; at < length && text.charCodeAt(at) === unit; at++) hash = hashStep(hash, unit);
     } else {
-      kind = kindOf.symbol;
-      do {
-        hash = hashStep(hash, text.charCodeAt(at));
-        at++;
-      } while (at < length && continuesSymbol(text, at));
+      if (unitsClass === classOf.digit) {
+        kind = kindOf.number;
+        for (; at < length; at++) {
+          const digit = text.charCodeAt(at);
+          if (!isDigit(digit) && !(isSeparator(digit) && isDigit(text.charCodeAt(at + 1)))) break;
+          hash = hashStep(hash, digit);
+        }
+      } else if (unitsClass === classOf.punctuation) {
+        kind = kindOf.punctuation;
+        for (; at < length && text.charCodeAt(at) === unit; at++) hash = hashStep(hash, unit);
+      } else {
+        kind = kindOf.symbol;
+        do {
+          hash = hashStep(hash, text.charCodeAt(at));
+          at++;
+        } while (at < length && continuesSymbol(text, at));
+      }
+      next = at < length ? text.charCodeAt(at) : 0x20;
     }
-    if (mayBeAddress(text, from, at)) {
+    // A space ends every token but `@tinviet` and `#tinviet`, which begin with a symbol.
+    if ((next !== 0x20 || kind === kindOf.symbol) && mayBeAddress(text, from, at)) {
       const address = addressEnd(text, from);
       if (address > at) {
         kind = kindOf.address;
@@ -146,6 +166,11 @@ export function tokenize(source: string, text: string, alignment: Alignment): To
 function grown<Table extends Int32Array | Uint8Array>(old: Table, larger: Table): Table {
   larger.set(old);
   return larger;
+}
+
+/** What `unitTable` would have for a unit that it does not hold. */
+function entryOf(unit: number): number {
+  return (unit << 3) | unitClass(unit);
 }
 
 function isSeparator(unit: number): boolean {
