@@ -1,6 +1,7 @@
 import type { SearchDocument } from './document.js';
 import { foldTerm } from './fold.js';
 import type { Spelling } from './query.js';
+import type { TermKind } from './terms.js';
 import { unitsOf } from './units.js';
 
 /**
@@ -12,6 +13,8 @@ export interface TermLines {
   readonly body: Readonly<Record<Spelling, string>>;
   /** Names of people, organizations and places, with the units that old ones went into; a border between them. */
   readonly names: Readonly<Record<Spelling, string>>;
+  /** Words, printed tokens and abbreviations as one term each: `chủ_tịch`, `covid-19`, `ubnd`. */
+  readonly compounds: Readonly<Record<Spelling, string>>;
   /** Terms of dates (see `coveringTerms`). */
   readonly dates: string;
 }
@@ -38,6 +41,9 @@ export function termLines(document: Pick<SearchDocument, 'title' | 'terms' | 'fa
     title: bothSpellings(lineOf(document.title)),
     body: bothSpellings(body.join(' ')),
     names: bothSpellings([...names].map(lineOf).join(` ${border} `)),
+    compounds: bothSpellings(
+      document.terms.flatMap(({ kind, text }) => (isCompound(kind) ? [text] : [])).join(' '),
+    ),
     dates: [...new Set(document.terms.flatMap(({ kind, text }) => (kind === 'date' ? [text] : [])))].join(
       ' ',
     ),
@@ -53,4 +59,8 @@ export function lineOf(text: string): string {
 
 function bothSpellings(marked: string): Record<Spelling, string> {
   return { marked, folded: foldTerm(marked) };
+}
+
+function isCompound(kind: TermKind): boolean {
+  return kind === 'word' || kind === 'joined' || kind === 'abbreviation' || kind === 'expansion';
 }
