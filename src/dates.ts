@@ -13,7 +13,7 @@ export type { DateContext as ExtractDatesOptions } from './extract/dates/index.j
  *   open date means (`past` in news, the default; `nearest`; `future`)
  * @returns dates with offsets in `source` (UTF-16 units); `value.sameAs` is an index into the list
  * @throws RangeError when `published` is no day or moment
- * @example extractDates('mùng 6 tháng Giêng năm Giáp Thìn')[0].value.edtf // '2024-02-15'
+ * @example extractDates('rằm tháng Giêng', { published: '2024-02-16' })[0].value.edtf // '2024-02-24'
  */
 export function extractDates(source: string, options: DateContext = {}): DateEntity[] {
   if (options.published !== undefined) parseIsoMoment(options.published);

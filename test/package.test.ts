@@ -13,7 +13,6 @@ let packed: { filename: string; unpackedSize: number; files: { path: string }[] 
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tinviet-package-'));
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
   const report = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: root,
     encoding: 'utf8',

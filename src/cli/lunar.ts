@@ -10,7 +10,7 @@ import {
   weekday,
   type CivilDay,
 } from '../calendar/index.js';
-import type { DateValue } from '../document.js';
+import type { DateEntity, DateValue } from '../document.js';
 import { checkPublished } from './inputs.js';
 import type { LunarFlags } from './flags.js';
 import { write } from './output.js';
@@ -28,7 +28,12 @@ export async function lunar(text: string, flags: LunarFlags): Promise<void> {
     return;
   }
   const { extractDates } = await import('../dates.js');
-  const [date] = extractDates(text, flags.published === undefined ? {} : { published: flags.published });
+  const [open] = extractDates(text, flags.published === undefined ? {} : { published: flags.published });
+  // `năm Giáp Thìn` comes round every sixty years; without a day to be near to it is the one of this cycle.
+  const [date] =
+    open?.value.from === undefined && flags.published === undefined && namesYear(open)
+      ? extractDates(text, { published: middleOfCycle, prefer: 'nearest' })
+      : [open];
   if (date === undefined) {
     throw new UsageError(
       `no date in «${text}»; write a day as 2024-02-15 or in words: "mùng 6 tháng giêng năm Giáp Thìn"`,
@@ -49,6 +54,13 @@ export async function lunar(text: string, flags: LunarFlags): Promise<void> {
       `${from === undefined ? edtf : `${from} – ${to}`}${lunarValue === undefined ? '' : `\nâm lịch ${lunarValue.text}`}\n`,
     );
   }
+}
+
+/** The sexagenary cycle of 1984 to 2043 has its middle here. */
+const middleOfCycle = '2014-01-30';
+
+function namesYear(date: DateEntity | undefined): boolean {
+  return date?.value.certain.includes('year') === true;
 }
 
 /** The day of an ISO text; undefined if the text is something else. */
