@@ -54,7 +54,7 @@ export function markCaptions(layout: Layout): void {
 
 function firstCredit(layout: Layout, line: Line): Credit | undefined {
   for (let at = line.from; at < line.to; at++) {
-    const credit = creditAt(layout, at, line);
+    const credit = isCapital(layout.tokens, at) ? creditAt(layout, at, line) : undefined;
     if (credit !== undefined) return credit;
   }
   return undefined;
@@ -63,7 +63,7 @@ function firstCredit(layout: Layout, line: Line): Credit | undefined {
 function markCredits(layout: Layout, index: number, line: Line): void {
   let last = line.from;
   for (let at = line.from; at < line.to; at++) {
-    if (layout.label[at] !== labelOf.open) continue;
+    if (layout.label[at] !== labelOf.open || !isCapital(layout.tokens, at)) continue;
     const credit = creditAt(layout, at, line);
     if (credit === undefined) continue;
     if (credit.alone) markLineAbove(layout, index);
@@ -106,7 +106,7 @@ function markCaptionBefore(layout: Layout, line: Line, last: number, credit: Cre
 function creditAt(layout: Layout, at: number, line: Line): Credit | undefined {
   const { tokens } = layout;
   const phrase = phraseAt(creditTable, tokens, at, line.to);
-  if (phrase === undefined || !isCapital(tokens, at)) return undefined;
+  if (phrase === undefined) return undefined;
   const to = at + phrase.hashes.length;
   if (phrase.value === 'bare') {
     const closed = to >= line.to || tokens.kind[to] === kindOf.punctuation;

@@ -1,4 +1,4 @@
-import { spanOf, type Part, type Sentenced } from '../document.js';
+import { gapOf, spanOf, type Part, type Sentenced } from '../document.js';
 import { markBylines } from './bylines.js';
 import { markCaptions } from './captions.js';
 import { markDatelines } from './dateline.js';
@@ -35,24 +35,24 @@ const steps: readonly ((layout: Layout) => void)[] = [
 
 function toParts({ tokens, label, cut, printedAt }: Layout): readonly Part[] {
   const parts: Part[] = [];
-  const partAt = new Map<number, number>();
+  const partAt = new Int32Array(tokens.length).fill(-1);
   let from = 0;
   for (let at = 1; at <= tokens.length; at++) {
     const goesOn =
       at < tokens.length &&
       label[at] === label[from] &&
-      (cut[at] === 0 || (label[at] === labelOf.residue && tokens.before[at]! < 2));
+      (cut[at] === 0 || (label[at] === labelOf.residue && tokens.before[at]! < gapOf.line));
     if (goesOn) continue;
     const first = printedAt[from]!;
-    const original = first >= 0 ? partAt.get(first) : undefined;
-    partAt.set(from, parts.length);
-    parts.push({
-      ...spanOf(tokens, from, at),
-      from,
-      to: at,
-      kind: labels[label[from]!]!,
-      ...(original === undefined ? {} : { duplicateOf: original }),
-    });
+    const original = first >= 0 ? partAt[first]! : -1;
+    partAt[from] = parts.length;
+    const { start, end } = spanOf(tokens, from, at);
+    const kind = labels[label[from]!]!;
+    parts.push(
+      original < 0
+        ? { start, end, from, to: at, kind }
+        : { start, end, from, to: at, kind, duplicateOf: original },
+    );
     from = at;
   }
   return parts;

@@ -76,6 +76,15 @@ function markChains(layout: Layout, line: Line): void {
   let chain: Item[] = [];
   let at = line.from;
   while (at < line.to) {
+    // Nothing begins with a small letter, and most tokens do.
+    if (tokens.shape[at] === shapeOf.lower) {
+      if (chain.length > 0) {
+        judge(layout, line, chain);
+        chain = [];
+      }
+      at++;
+      continue;
+    }
     const item = itemAt(tokens, at, line) ?? numberBehind(tokens, at, line, chain.at(-1));
     if (item !== undefined) {
       chain.push(item);
@@ -107,7 +116,7 @@ function itemAt(tokens: Tokens, at: number, line: Line): Item | undefined {
   const phrase = phraseAt(table, tokens, at, line.to);
   const follow = phrase?.value === 'certain' ? at : followEnd(tokens, at, line.to);
   if (follow > at) return { kind: 'follow', from: at, to: follow };
-  if (phrase === undefined || tokens.shape[at] === shapeOf.lower) return undefined;
+  if (phrase === undefined) return undefined;
   const to = at + phrase.hashes.length;
   const kind = phrase.value;
   // `Tin liên quan đến vụ việc …`, `Ý kiến của bạn đọc …`: the sentence goes on in small letters.

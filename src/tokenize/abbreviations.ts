@@ -210,7 +210,7 @@ export const openingWords = [
   'được',
 ] as const;
 
-/** Agencies and the like that stand as a credit with one word. */
+/** Agencies and the like that stand as a credit, alone. */
 export const agencies = [
   'afp',
   'ap',
@@ -220,7 +220,7 @@ export const agencies = [
   'epa',
   'facebook',
   'fbnv',
-  'getty',
+  'getty images',
   'instagram',
   'internet',
   'nvcc',

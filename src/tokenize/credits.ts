@@ -4,15 +4,21 @@ import { unitAt, widthAt } from '../text/token-units.js';
 import { agencies, openingWords } from './abbreviations.js';
 
 const heads = new Set(['ảnh', 'photo', 'clip'].map(hashOf));
-const agencyHashes = new Set(agencies.map(hashOf));
-/** The first words of `openingWords`, and for those of two words the second one. */
-const openings = new Map<number, Set<number>>();
-for (const term of openingWords) {
-  const [first, second] = term.split(' ') as [string, string?];
-  const row = openings.get(hashOf(first)) ?? new Set<number>();
-  row.add(second === undefined ? 0 : hashOf(second));
-  openings.set(hashOf(first), row);
+/** Words, and pairs of words, by the hash of the first; 0 stands for no second word. */
+function pairTable(terms: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const table = new Map<number, Set<number>>();
+  for (const term of terms) {
+    const [first, second] = term.split(' ') as [string, string?];
+    const row = table.get(hashOf(first)) ?? new Set<number>();
+    row.add(second === undefined ? 0 : hashOf(second));
+    table.set(hashOf(first), row);
+  }
+  return table;
 }
+
+const agencyTable = pairTable(agencies);
+const openings = pairTable(openingWords);
+
 const plainOpenings = new Set(
   ['theo', 'tại', 'trong', 'khi', 'sau', 'trước', 'ông', 'bà', 'các', 'những'].map(hashOf),
 );
@@ -25,9 +31,15 @@ const longestRun = 24;
 
 /** Whether a sentence that begins with token `at` begins with a word that is hardly ever part of a name. */
 export function isOpeningWord(tokens: Tokens, at: number): boolean {
-  const row = openings.get(tokens.hash[at]!);
-  if (row === undefined) return false;
-  return row.has(0) || (at + 1 < tokens.length && row.has(tokens.hash[at + 1]!));
+  return termEnd(openings, tokens, at) > at;
+}
+
+/** Where the word or pair of a table that begins at a token ends; the token itself if none does. */
+function termEnd(table: ReadonlyMap<number, ReadonlySet<number>>, tokens: Tokens, at: number): number {
+  const row = table.get(tokens.hash[at]!);
+  if (row === undefined) return at;
+  if (at + 1 < tokens.length && row.has(tokens.hash[at + 1]!)) return at + 2;
+  return row.has(0) ? at + 1 : at;
 }
 
 /** Whether a colon stands behind `Ảnh`, and a word behind the colon. */
@@ -59,11 +71,10 @@ export function sentenceBehindCredit(tokens: Tokens, colon: number): number {
       if (names > 1 || afterName > 0 ? beginsSentence(tokens, at, names) : isPlainOpening(tokens, at, names))
         return at;
       names++;
-      if (
-        afterName < 0 &&
-        (names === 2 || agencyHashes.has(tokens.hash[at]!) || isUpperFirst(tokens, at, from))
-      ) {
-        afterName = at + 1;
+      if (afterName < 0) {
+        const agency = termEnd(agencyTable, tokens, at);
+        if (agency > at) afterName = agency;
+        else if (names === 2 || isUpperFirst(tokens, at, from)) afterName = at + 1;
       }
     } else if (isJoiner(tokens, at)) {
       // `Jean-Claude Mugisha/AFP`, `Hoàng Giang - Lò Thái`: one more name, so the count begins anew.
@@ -76,7 +87,9 @@ export function sentenceBehindCredit(tokens: Tokens, colon: number): number {
   const kind = tokens.kind[at]!;
   if (kind === kindOf.punctuation && !isOpeningQuote(tokens, at)) {
     // `Ảnh: Trường Sơn Quách Hải Dương, bếp trưởng …`: too many words for one name.
-    return afterName > 0 && afterName < at && (names > longestName || agencyHashes.has(tokens.hash[from]!))
+    return afterName > 0 &&
+      afterName < at &&
+      (names > longestName || termEnd(agencyTable, tokens, from) > from)
       ? afterName
       : -1;
   }

@@ -118,7 +118,7 @@ function sentenceEnd(tokens: Tokens, at: number, unit: number, lineStart: number
   if (before[next] === gapOf.nothing) {
     return next === at + 1 && lostItsSpace(tokens, at, single, lineStart) ? next : -1;
   }
-  if (kind[next] === kindOf.punctuation && !isOpener(tokens, next)) return -1;
+  if (kind[next] === kindOf.punctuation && (!isOpener(tokens, next) || closesLate(tokens, next))) return -1;
   if (shape[beyondOpeners(tokens, next)] === shapeOf.lower) return -1;
   // A stop inside a quote that is not closed here may still belong to an abbreviation.
   if (single && next === at + 1 && isAbbreviated(tokens, at, lineStart, next)) return -1;
@@ -181,6 +181,15 @@ function isCloser(tokens: Tokens, at: number): boolean {
 /** Quotes, brackets and dashes that a sentence can begin with. */
 function isOpener(tokens: Tokens, at: number): boolean {
   return openers.has(unitAt(tokens, at));
+}
+
+/** `đi không? ".`: a quote between spaces that a mark follows at once closes, although it looks as if it opened. */
+function closesLate(tokens: Tokens, at: number): boolean {
+  const { before, kind, length } = tokens;
+  const next = at + 1;
+  if (next >= length || before[next] !== gapOf.nothing || kind[next] !== kindOf.punctuation) return false;
+  const unit = unitAt(tokens, next);
+  return closers.has(unitAt(tokens, at)) && (unit === dot || unit === 0x2c || unit === 0x3b);
 }
 
 const openersLookedAt = 3;
