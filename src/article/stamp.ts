@@ -1,5 +1,6 @@
 import type { Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
+import { isDay } from './day.js';
 import { stampOpeners, weekdays } from './dateline-terms.js';
 import { unitAt, widthAt } from '../text/token-units.js';
 import { isDash, isNumber, touches } from './layout.js';
@@ -113,15 +114,10 @@ function textAt(tokens: Tokens, at: number): string {
   return tokens.text.slice(tokens.textStart[at], tokens.textEnd[at]);
 }
 
-const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 function civil(to: number, day: string, month: string, year: string): CivilDate | undefined {
   if (day.length > 2 || month.length > 2 || year.length !== 4) return undefined;
   const date = { to, day: Number(day), month: Number(month), year: Number(year) };
-  const length = longestMonths[date.month - 1];
-  return length !== undefined && date.day >= 1 && date.day <= length && date.year >= 1900 && date.year < 2200
-    ? date
-    : undefined;
+  return isDay(date.year, date.month, date.day) ? date : undefined;
 }
 
 interface Clock {

@@ -1,3 +1,5 @@
+import { isDay } from '../day.js';
+
 /** `2024-02-16`, `2024-02-16T08:15:00+07:00`, `2024-02-16 08:15`. */
 const isoPattern =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/;
@@ -6,7 +8,6 @@ const dayPattern = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 /** `08:15`, `8h15`, `08:15:00 PM`. */
 const clockPattern = /(?<!\d)(\d{1,2})[:hg](\d{2})(?::\d{2})?(?:\s?([AP])M)?(?!\d)/i;
 const longestStamp = 200;
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * A moment as pages write it, as ISO 8601: a zone that is printed is kept, one that is not is +07:00. Undefined if
@@ -41,10 +42,9 @@ export function isoMoment(text: string): string | undefined {
 }
 
 function dayOf(year: string, month: string, day: string): string | undefined {
-  const length = lengths[Number(month) - 1];
-  if (length === undefined || Number(day) < 1 || Number(day) > length || Number(year) < 1900)
-    return undefined;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(Number(year), Number(month), Number(day))
+    ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : undefined;
 }
 
 function clockOf(hours: number, minutes: number): string | undefined {
