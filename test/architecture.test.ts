@@ -41,6 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['article', 'calendar', 'default', 'document', 'json', 'normalize', 'search', 'public'],
   // Faces of single subpaths: they join a few rooms, as `default` joins all.
   public: [
+    'article',
     'default',
     'document',
     'segment',
@@ -54,14 +55,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files at the top that are the face of a subpath. */
-const publicFiles = new Set(['segment', 'dates', 'vntk']);
+const publicFiles = new Set(['segment', 'dates', 'html', 'vntk']);
 
 /** Packages that a room may import; the core has none. */
 const packages: Readonly<Record<string, RegExp>> = {
   cli: /^(?:node:.*|commander)$/,
   'article/html': /^htmlparser2$/,
   'article/language': /^franc$/,
-  'search/engines': /^(?:node-sqlite3-wasm|node:zlib)$/,
+  'search/engines': /^(?:node-sqlite3-wasm|node:zlib|minisearch|@orama\/orama)$/,
 };
 
 function files(folder: string): string[] {

@@ -2,7 +2,16 @@ import { findParts } from '../article/parts.js';
 import { publishedFrom } from '../article/published.js';
 import { assemble } from '../assemble.js';
 import { parseIsoMoment } from '../calendar/index.js';
-import { spanOf, type Article, type Groups, type Sentence, type Tokens } from '../document.js';
+import {
+  spanOf,
+  type Article,
+  type Groups,
+  type NameSpan,
+  type Segmented,
+  type Sentence,
+  type Structured,
+  type Tokens,
+} from '../document.js';
 import { findDates } from '../extract/dates/index.js';
 import { linkNames } from '../extract/link/index.js';
 import { findNames } from '../extract/names/find-names.js';
@@ -10,7 +19,7 @@ import { findPercentages } from '../extract/percentages/index.js';
 import { wordsOf } from '../segment/words.js';
 import { gazetteer, nameModel } from './names.js';
 import { defaultSegmenter } from './segmenter.js';
-import { readText } from './text.js';
+import { textPipeline } from './text.js';
 
 export interface AnalyzeOptions {
   /**
@@ -27,6 +36,12 @@ export interface AnalyzeOptions {
   readonly residue?: boolean;
 }
 
+/** Everything that is found without knowing the day of publication. */
+const layersPipeline = textPipeline
+  .then((layers): Pick<Structured, 'parts'> => ({ parts: findParts(layers) }))
+  .then(({ tokens }): Pick<Segmented, 'words'> => ({ words: defaultSegmenter().findWords(tokens) }))
+  .then((layers): { names: readonly NameSpan[] } => ({ names: findNames(layers, nameModel()) }));
+
 /**
  * Everything tinviet finds in a Vietnamese news text: parts, sentences, words, dates, percentages, people,
  * titles, organizations, places and the links between them.
@@ -38,19 +53,18 @@ export interface AnalyzeOptions {
 export function analyze(source: string, options: AnalyzeOptions = {}): Article {
   const { prefer, id, title, residue = false } = options;
   if (options.published !== undefined) parseIsoMoment(options.published);
-  const layers = readText(source);
+  const layers = layersPipeline.run({ source });
+  const { tokens, parts } = layers;
   const published = options.published ?? publishedFrom(layers);
-  const { tokens, sentences } = layers;
-  const parts = findParts(layers);
-  const names = linkNames(layers, findNames(layers, nameModel()), gazetteer(), published);
+  const linked = linkNames(layers, layers.names, gazetteer(), published);
   const { entities, people } = assemble(
     {
       dates: findDates(layers, {
         ...(published === undefined ? {} : { published }),
         ...(prefer === undefined ? {} : { prefer }),
       }),
-      others: [...findPercentages(layers), ...names.entities],
-      people: names.people,
+      others: [...findPercentages(layers), ...linked.entities],
+      people: linked.people,
     },
     parts,
     { residue },
@@ -62,8 +76,8 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Article {
     ...(published === undefined ? {} : { published }),
     source,
     parts,
-    sentences: sentenceSpans(tokens, sentences),
-    words: wordsOf(tokens, defaultSegmenter().findWords(tokens)),
+    sentences: sentenceSpans(tokens, layers.sentences),
+    words: wordsOf(tokens, layers.words),
     entities,
     people,
   };

@@ -1,5 +1,6 @@
-import type { Sentenced, Tokens } from '../document.js';
+import type { Sentenced, Source, Tokenized, Tokens } from '../document.js';
 import { normalize } from '../normalize/index.js';
+import { pipeline } from '../pipeline.js';
 import { findSentences } from '../tokenize/sentences.js';
 import { tokenize } from '../tokenize/tokens.js';
 
@@ -9,8 +10,11 @@ export function readTokens(source: string): Tokens {
   return tokenize(source, text, alignment);
 }
 
-/** The layers that all stages start from. */
+/** Source to tokens to sentences: what all other stages start from. */
+export const textPipeline = pipeline<Source>()
+  .then(({ source }): Pick<Tokenized, 'tokens'> => ({ tokens: readTokens(source) }))
+  .then(({ tokens }): Pick<Sentenced, 'sentences'> => ({ sentences: findSentences(tokens) }));
+
 export function readText(source: string): Sentenced {
-  const tokens = readTokens(source);
-  return { source, tokens, sentences: findSentences(tokens) };
+  return textPipeline.run({ source });
 }

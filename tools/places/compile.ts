@@ -61,7 +61,7 @@ for (const [commune, district, province, newCommune, newProvince] of rows('old-t
   if (!commune || !district || !newCommune) continue;
   const target = `${newCommune}\t${newProvince}`;
   add(successors, `${commune}, ${district}, ${province}`, target);
-  add(looseSuccessors, [commune!, district!, province!].map(loose).join(), target);
+  add(looseSuccessors, [commune, district, province!].map(loose).join(), target);
 }
 
 function add(index: Map<string, Set<string>>, key: string, value: string): void {

@@ -121,7 +121,8 @@ function readMention(tokens: Tokens, span: PersonSpan): Mention {
     const kind = tokens.kind[i];
     if (kind !== kindOf.syllable && kind !== kindOf.number) continue;
     parts.push(norm(tokens, i));
-    if (tokens.textEnd[i]! - tokens.textStart[i]! === 1 && tokens.shape[i] === shapeOf.capitalized) single++;
+    const length = tokens.textEnd[i]! - tokens.textStart[i]!;
+    if (length === 1 && tokens.shape[i] === shapeOf.capitalized) single++;
   }
   if (parts.length === 0) parts.push(norm(tokens, span.from));
   return {
