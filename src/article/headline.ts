@@ -1,4 +1,5 @@
-import { shapeOf } from '../document.js';
+import { gapOf, kindOf, printed, shapeOf } from '../document.js';
+import { normalize } from '../normalize/index.js';
 import { unitAt, widthAt } from '../text/token-units.js';
 import {
   isArrow,
@@ -20,6 +21,10 @@ const shortestCapitals = 5;
 /** Labels the headline, and the first paragraph behind it as the lead. */
 export function markHeadline(layout: Layout): void {
   skipCrumbs(layout);
+  if (layout.label.includes(labelOf.headline)) {
+    markLead(layout);
+    return;
+  }
   const index = layout.lines.findIndex((line) => {
     const open = openPart(layout, line);
     return open.from < open.to;
@@ -115,4 +120,49 @@ function markOpen(layout: Layout, from: number, to: number): void {
   let end = from;
   while (end < to && layout.label[end] === labelOf.open) end++;
   mark(layout, from, end, labelOf.lead);
+}
+
+/** So far into a text a headline is looked for: buttons and a breadcrumb may stand before it. */
+const tokensBeforeTitle = 80;
+
+/**
+ * Labels the headline where the title of the article is known: the first stretch of tokens, on one line, with the same
+ * letters and digits. So it is found as well when it has run into the text.
+ */
+export function markTitle(layout: Layout, title: string): void {
+  const { tokens, label } = layout;
+  const wanted = lettersOf(normalize(title).text);
+  if (wanted === '') return;
+  for (let from = 0; from < tokens.length && from < tokensBeforeTitle; from++) {
+    if (label[from] !== labelOf.open) continue;
+    const end = sameLettersEnd(layout, from, wanted);
+    if (end === from) continue;
+    mark(layout, from, end, labelOf.headline);
+    return;
+  }
+}
+
+function sameLettersEnd({ tokens, label }: Layout, from: number, wanted: string): number {
+  let at = 0;
+  for (let i = from; i < tokens.length; i++) {
+    if (label[i] !== labelOf.open || (i > from && tokens.before[i]! >= gapOf.line)) return from;
+    const letters = lettersOf(printed(tokens, i));
+    if (!wanted.startsWith(letters, at)) return from;
+    at += letters.length;
+    if (at < wanted.length) continue;
+    // The mark or bracket that closes the headline belongs to it.
+    let end = i + 1;
+    while (
+      end < tokens.length &&
+      tokens.before[end] === gapOf.nothing &&
+      tokens.kind[end] === kindOf.punctuation
+    )
+      end++;
+    return end;
+  }
+  return from;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }

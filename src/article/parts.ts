@@ -3,9 +3,14 @@ import { markBylines } from './bylines.js';
 import { markCaptions } from './captions.js';
 import { markDatelines } from './dateline.js';
 import { findDuplicates } from './duplicates.js';
-import { markHeadline } from './headline.js';
+import { markHeadline, markTitle } from './headline.js';
 import { labelOf, labels, layoutOf, type Layout } from './layout.js';
 import { markResidue } from './residue.js';
+
+export interface PartsOptions {
+  /** The headline, if it is known from elsewhere: it is then found although it has run into the text. */
+  readonly title?: string;
+}
 
 /**
  * The parts of an article, in the order of the source; together they cover all tokens, and none crosses a line end.
@@ -16,16 +21,17 @@ import { markResidue } from './residue.js';
  * @example
  * findParts(layers).map(({ kind }) => kind) // ['headline', 'residue', 'dateline', 'lead', 'body', 'byline']
  */
-export function findParts(layers: Sentenced): readonly Part[] {
+export function findParts(layers: Sentenced, options: PartsOptions = {}): readonly Part[] {
   const layout = layoutOf(layers);
   if (layers.tokens.length === 0) return [];
+  markResidue(layout);
+  if (options.title !== undefined) markTitle(layout, options.title);
   for (const step of steps) step(layout);
   return toParts(layout);
 }
 
-/** Each step labels what those before it left open. */
+/** Behind residue and a known title. Each step labels what those before it left open. */
 const steps: readonly ((layout: Layout) => void)[] = [
-  markResidue,
   markDatelines,
   markCaptions,
   markBylines,

@@ -47,6 +47,29 @@ test.each(cases)('parts with other line ends and doubled spaces: $name', ({ sour
   expect(shown(source.replaceAll(' ', '  ').replaceAll('\n', '\r\n'))).toEqual(expected);
 });
 
+test.each([
+  [
+    'Lưu bài viết thành công Bão đổi hướng: Quảng Ninh cấm biển Bão số 3 mạnh lên. Tàu vào bờ.',
+    'Bão đổi hướng: Quảng Ninh cấm biển',
+  ],
+  ['BÃO ĐỔI HƯỚNG, QUẢNG NINH CẤM BIỂN Bão số 3 mạnh lên. Tàu vào bờ.', 'Bão đổi hướng, Quảng Ninh cấm biển'],
+  ['Chia sẻ Zalo Vì sao bão đổi hướng? Bão số 3 mạnh lên. Tàu vào bờ.', 'Vì sao bão đổi hướng?'],
+])('a known title is found in «%s»', (source, title) => {
+  const parts = findParts(layersOf(source), { title });
+  const headline = parts
+    .filter(({ kind }) => kind === 'headline')
+    .map(({ start, end }) => source.slice(start, end));
+  expect(headline.map((text) => text.toLowerCase())).toEqual([title.toLowerCase()]);
+  const lead = parts.find(({ kind }) => kind === 'lead')!;
+  expect(source.slice(lead.start, lead.end)).toMatch(/^Bão số 3 mạnh lên\./);
+});
+
+test('a title that stands nowhere changes nothing', () => {
+  const layers = layersOf('Bão đổi hướng\nBão số 3 mạnh lên.');
+  expect(findParts(layers, { title: 'Giá vàng lập đỉnh' })).toEqual(findParts(layers));
+  expect(findParts(layers, { title: '…' })).toEqual(findParts(layers));
+});
+
 test('there are annotated articles', () => {
   expect(articles.length).toBeGreaterThan(15);
 });
