@@ -106,6 +106,23 @@ test('the command runs on standard input', () => {
   );
 });
 
+describe.each(['README.md', 'README.vi.md'])('the examples of %s', (name) => {
+  const text = readFileSync(join(root, name), 'utf8');
+  const examples = [...text.matchAll(/```js\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)].map(
+    ([, script, printed]) => ({ script: script!, printed: printed! }),
+  );
+
+  test('are there', () => {
+    expect(examples.length).toBeGreaterThan(4);
+  });
+
+  test.each(examples)('print what stands below them: $printed', ({ script, printed }) => {
+    const run = node(script, 'module');
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toBe(printed);
+  });
+});
+
 test('the package is small and holds no sources, tests or data of others', () => {
   expect(packed.unpackedSize).toBeLessThan(4_000_000);
   expect(
