@@ -1,17 +1,22 @@
 /**
- * Words that stand, with a colon, before the name of a photographer or author. Lower case, in the inner spelling,
- * tokens divided by a space.
+ * Words that stand, with a colon, before the name of a photographer: what is before them on the line is a caption.
+ * Lower case, in the inner spelling, tokens divided by a space.
  */
-export const credits = [
+export const photoCredits = [
   'ảnh :',
   'ảnh minh họa :',
   'ảnh tư liệu :',
+  'ảnh chụp màn hình :',
   'nguồn ảnh :',
   'photo :',
   'video :',
   'clip :',
   'đồ họa :',
   'infographic :',
+] as const;
+
+/** The same before the name of an author. */
+export const authorCredits = [
   'bài :',
   'bài , ảnh :',
   'bài và ảnh :',

@@ -1,6 +1,6 @@
 import { kindOf, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
-import { bareCredits, bylineWords, captionOpeners, credits } from './caption-terms.js';
+import { authorCredits, bareCredits, bylineWords, captionOpeners, photoCredits } from './caption-terms.js';
 import { unitAt } from '../text/token-units.js';
 import {
   isCapital,
@@ -18,7 +18,8 @@ import {
 import { phraseAt, phraseTable } from '../text/phrases.js';
 
 const creditTable = phraseTable([
-  ...credits.map((term) => [term, 'named'] as const),
+  ...photoCredits.map((term) => [term, 'photo'] as const),
+  ...authorCredits.map((term) => [term, 'author'] as const),
   ...bareCredits.map((term) => [term, 'bare'] as const),
 ]);
 const openerTable = phraseTable(captionOpeners.map((term) => [term, true] as const));
@@ -31,6 +32,8 @@ const longestTwice = 60;
 
 /** A credit: the tokens from `Ảnh:` to the end of the name. */
 interface Credit extends Line {
+  /** The name is a photographer's, so that a caption stands before it. */
+  readonly photo: boolean;
   /** Nothing but the credit stands on the line. */
   readonly alone: boolean;
 }
@@ -66,8 +69,8 @@ function markCredits(layout: Layout, index: number, line: Line): void {
     if (layout.label[at] !== labelOf.open || !isCapital(layout.tokens, at)) continue;
     const credit = creditAt(layout, at, line);
     if (credit === undefined) continue;
-    if (credit.alone) markLineAbove(layout, index);
-    else markCaptionBefore(layout, line, last, credit);
+    if (credit.photo && credit.alone) markLineAbove(layout, index);
+    else if (credit.photo) markCaptionBefore(layout, line, last, credit);
     mark(layout, credit.from, credit.to, labelOf.byline);
     at = credit.to - 1;
     last = credit.to;
@@ -87,18 +90,15 @@ function markLineAbove(layout: Layout, index: number): void {
 /** The text before a credit: all of a short line, the sentence before it in a long one. */
 function markCaptionBefore(layout: Layout, line: Line, last: number, credit: Credit): void {
   if (credit.from <= last) return;
-  const ends = credit.to >= line.to || layout.tokens.length === credit.to;
-  if (ends && last === line.from && credit.from - line.from <= longestCaption) {
-    mark(
-      layout,
-      line.from,
-      credit.from,
-      isByline(layout.tokens, line.from, credit.from) ? labelOf.byline : labelOf.caption,
-    );
+  const own = sentenceStart(layout, credit.from);
+  // `Châu Pha - Ảnh: Gia Tiến Lên`
+  if (own >= last && own < credit.from && isByline(layout.tokens, own, credit.from)) {
+    mark(layout, own, credit.from, labelOf.byline);
     return;
   }
-  const own = sentenceStart(layout, credit.from);
-  const from = Math.max(last, own < credit.from ? own : sentenceStart(layout, credit.from - 1));
+  const whole = credit.to >= line.to && last === line.from;
+  const before = own < credit.from ? own : sentenceStart(layout, credit.from - 1);
+  const from = whole && credit.from - line.from <= longestCaption ? line.from : Math.max(last, before);
   if (credit.from - from <= longestCaption) mark(layout, from, credit.from, labelOf.caption);
 }
 
@@ -110,7 +110,7 @@ function creditAt(layout: Layout, at: number, line: Line): Credit | undefined {
   const to = at + phrase.hashes.length;
   if (phrase.value === 'bare') {
     const closed = to >= line.to || tokens.kind[to] === kindOf.punctuation;
-    return closed ? { from: at, to: to, alone: false } : undefined;
+    return closed ? { from: at, to, photo: true, alone: false } : undefined;
   }
   // `Video: đội tuyển về nước`: a title, not a name.
   const end = Math.min(
@@ -121,7 +121,12 @@ function creditAt(layout: Layout, at: number, line: Line): Credit | undefined {
   if (!isByline(tokens, to, end)) return undefined;
   let close = end;
   if (close < line.to && unitAt(tokens, close) === 0x29 && touches(tokens, close)) close++;
-  return { from: at, to: close, alone: at === line.from && close === line.to };
+  return {
+    from: at,
+    to: close,
+    photo: phrase.value === 'photo',
+    alone: at === line.from && close === line.to,
+  };
 }
 
 /** Whether the tokens are names and the small words beside names, and at least one is a name. */

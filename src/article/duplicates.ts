@@ -1,8 +1,9 @@
 import type { Layout } from './layout.js';
 import { labelOf } from './layout.js';
 
-/** Shorter sentences are repeated by chance (`Ông nói:`). */
+/** Shorter sentences are repeated by chance (`Ông nói:`); a caption is not. */
 const shortest = 6;
+const shortestCaption = 3;
 
 /**
  * Finds sentences that were printed before, word for word, and where. Neighbours that repeat neighbours become one
@@ -14,7 +15,7 @@ export function findDuplicates(layout: Layout): void {
   for (let i = 0; i < sentences.length; i++) {
     const from = sentences.first[i]!;
     const to = sentences.first[i + 1]!;
-    if (to - from < shortest) continue;
+    if (to - from < (label[from] === labelOf.caption ? shortestCaption : shortest)) continue;
     let hash = 17;
     for (let at = from; at < to; at++) hash = Math.imul(hash, 31) + tokens.hash[at]!;
     const first = seen.get(hash | 0);

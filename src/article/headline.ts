@@ -1,4 +1,5 @@
 import { gapOf, kindOf, printed, shapeOf } from '../document.js';
+import { isSectionRun } from './residue.js';
 import { normalize } from '../normalize/index.js';
 import { unitAt, widthAt } from '../text/token-units.js';
 import {
@@ -51,7 +52,10 @@ function skipCrumbs(layout: Layout): void {
     while (to < line.to && label[to] === label[from]) to++;
     const followed = to < line.to && label[from] === labelOf.open && label[to] === labelOf.residue;
     const crumb = from > line.from ? label[from - 1] === labelOf.residue : followed && isArrow(tokens, to);
-    if (followed && crumb && to - from <= longestCrumb) mark(layout, from, to, labelOf.body);
+    const divided = to < line.to && (label[to] === labelOf.residue || label[to] === labelOf.dateline);
+    if (divided && label[from] === labelOf.open && isSectionRun(layout, from, to))
+      mark(layout, from, to, labelOf.residue);
+    else if (followed && crumb && to - from <= longestCrumb) mark(layout, from, to, labelOf.body);
     from = to;
   }
 }

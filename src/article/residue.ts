@@ -1,5 +1,4 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../document.js';
-import { hashOf } from '../text/hash.js';
 import { unitAt } from '../text/token-units.js';
 import {
   isArrow,
@@ -38,6 +37,7 @@ const table = phraseTable<Kind>([
   ...rows(voices, 'voice'),
   ...rows(openers, 'opener'),
   ...rows(sections, 'section'),
+  ...rows(products(['trở lại', 'về'], sections), 'button'),
   ...rows(tags, 'tag'),
   ...rows(
     loners.filter((term) => !(tags as readonly string[]).includes(term)),
@@ -100,10 +100,10 @@ function markChains(layout: Layout, line: Line): void {
   judge(layout, line, chain);
 }
 
-/** `Bình luận 0`: how many there are, if no small letter goes on behind the number. */
+/** `Bình luận 0`, `Nghe đọc bài 2:10`: a number or clock behind a button, if no small letter goes on behind it. */
 function numberBehind(tokens: Tokens, at: number, line: Line, before: Item | undefined): Item | undefined {
   if (before?.kind !== 'button' || before.to !== at || !isNumber(tokens, at)) return undefined;
-  const to = at + 1;
+  const to = Math.max(at + 1, oneClock(tokens, at, line.to));
   if (to < line.to && tokens.shape[to] === shapeOf.lower) return undefined;
   return { kind: 'count', from: at, to };
 }
@@ -111,8 +111,8 @@ function numberBehind(tokens: Tokens, at: number, line: Line, before: Item | und
 function itemAt(tokens: Tokens, at: number, line: Line): Item | undefined {
   const clock = clockEnd(tokens, at, line.to);
   if (clock > at) return { kind: 'clock', from: at, to: clock };
-  const count = countEnd(tokens, at, line.to);
-  if (count > at) return { kind: 'count', from: at, to: count };
+  const count = countAt(tokens, at, line.to);
+  if (count !== undefined) return count;
   const phrase = phraseAt(table, tokens, at, line.to);
   const follow = phrase?.value === 'certain' ? at : followEnd(tokens, at, line.to);
   if (follow > at) return { kind: 'follow', from: at, to: follow };
@@ -175,17 +175,24 @@ function followEnd(tokens: Tokens, at: number, limit: number): number {
   return at;
 }
 
+const countedTable = phraseTable([
+  ['phiếu )', true],
+  ['lượt )', true],
+  ['ý kiến )', true],
+  ['phản hồi )', true],
+  ['bình luận )', true],
+]);
+
 /** `(3)`, `(1 phiếu)`, `★★★★☆`: how many have answered, and how they liked it. */
-function countEnd(tokens: Tokens, at: number, limit: number): number {
+function countAt(tokens: Tokens, at: number, limit: number): Item | undefined {
   let end = at;
   while (end < limit && isStar(unitAt(tokens, end))) end++;
-  if (end > at) return end;
-  if (unitAt(tokens, at) !== 0x28 || at + 2 >= limit || !isNumber(tokens, at + 1)) return at;
-  if (unitAt(tokens, at + 2) === 0x29) return at + 3;
-  return at + 3 < limit && counted.has(tokens.hash[at + 2]!) && unitAt(tokens, at + 3) === 0x29 ? at + 4 : at;
+  if (end > at) return { kind: 'count', from: at, to: end };
+  if (unitAt(tokens, at) !== 0x28 || at + 2 >= limit || !isNumber(tokens, at + 1)) return undefined;
+  if (unitAt(tokens, at + 2) === 0x29) return { kind: 'count', from: at, to: at + 3 };
+  const words = phraseAt(countedTable, tokens, at + 2, limit);
+  return words === undefined ? undefined : { kind: 'certain', from: at, to: at + 2 + words.hashes.length };
 }
-
-const counted = new Set(['phiếu', 'lượt', 'ý'].map((word) => hashOf(word)));
 
 function isStar(unit: number): boolean {
   return unit === 0x2605 || unit === 0x2606;
@@ -203,8 +210,17 @@ function isSeparator(tokens: Tokens, at: number): boolean {
   return bars.has(unitAt(tokens, at)) || isArrow(tokens, at);
 }
 
+/** `Zalo Facebook Phim Việt hè …`, `Giải trí Sao Việt …`: the last section is the first word of the headline. */
+function withoutFirstWord(chain: readonly Item[], line: Line): readonly Item[] {
+  const last = chain.at(-1);
+  if (last?.kind !== 'section' || last.to === line.to || chain.length === 1) return chain;
+  const mixed = chain.some(({ kind }) => kind !== 'section');
+  return mixed || last.to - last.from === 1 ? chain.slice(0, -1) : chain;
+}
+
 /** Settles a chain: which of its items are residue. */
-function judge(layout: Layout, line: Line, chain: readonly Item[]): void {
+function judge(layout: Layout, line: Line, found: readonly Item[]): void {
+  const chain = withoutFirstWord(found, line);
   if (chain.length === 0) return;
   const { tokens } = layout;
   let from = chain[0]!.from;
@@ -251,6 +267,8 @@ function isResidue(layout: Layout, line: Line, chain: readonly Item[], whole: bo
       if (i + 1 < chain.length && next > to && unitAt(tokens, to) === 0x2f) return true;
     } else if (kind !== 'loner' && kind !== 'count' && kind !== 'opener' && kind !== 'tag') buttonsSeen++;
   }
+  // `Thời sự Chính trị` at the top of a page, and the text goes on with a capital.
+  if (sectionsSeen >= 2 && chain[0]!.from === line.from && !whole) return true;
   if (buttonsSeen >= 2 || (buttonsSeen === 1 && (sectionsSeen > 0 || chain.length > 1))) return true;
   const { kind, from, to } = chain[0]!;
   if (whole) return kind !== 'section' && kind !== 'count';
@@ -333,4 +351,17 @@ function isOpenerLine({ tokens, label }: Layout, { from, to }: Line): boolean {
   if (phrase?.value !== 'opener') return false;
   for (let i = from; i < to; i++) if (label[i] !== labelOf.residue) return false;
   return true;
+}
+
+const sectionTable = phraseTable(sections.map((term) => [term, true] as const));
+
+/** Whether tokens are nothing but names of sections: `Bóng đá quốc tế` in front of a stamp of time. */
+export function isSectionRun({ tokens }: Layout, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const section = phraseAt(sectionTable, tokens, at, to);
+    if (section === undefined) return false;
+    at += section.hashes.length;
+  }
+  return to > from;
 }
