@@ -16,7 +16,7 @@ import {
 } from '../../grammar/pattern.js';
 import { hashOf } from '../../text/hash.js';
 import { smallInWords } from '../numbers/numerals.js';
-import { branch, follows, hashes } from './common.js';
+import { branch, endsClause, follows, hashes, precedes } from './common.js';
 import type { Clock, Part } from './phrase.js';
 import { parts } from './terms.js';
 
@@ -268,6 +268,17 @@ export function isClockInPlace(tokens: Tokens, from: number, to: number, clock: 
   // `4 giờ 12 giờ Việt Nam`
   if (to < tokens.length && tokens.hash[to] === hourWord) return true;
   const opened = follows(tokens, from, clockOpeners);
+  // `rút từ ba giờ còn 25 phút`
+  if (follows(tokens, from, since) && precedes(tokens, to, shrinks)) return false;
+  // `bán tháo sau 14h,`
+  if (
+    letterForm(tokens, from) &&
+    clock.hour >= 13 &&
+    clock.hour < 24 &&
+    follows(tokens, from, after) &&
+    (endsClause(tokens, to) || precedes(tokens, to, when))
+  )
+    return true;
   if (follows(tokens, from, lengthOpeners) && !follows(tokens, from, certainOpeners)) return false;
   if (isDuration(tokens, to)) return false;
   const letter = lengthAt(tokens, from + 1) === 1;
@@ -280,6 +291,15 @@ export function isClockInPlace(tokens: Tokens, from: number, to: number, clock: 
 }
 
 const hourWord = hashOf('giờ');
+const since = hashes('từ');
+const shrinks = hashes('còn', 'xuống', 'lên', 'xuống');
+const after = hashes('sau');
+const when = hashes('khi', 'để', 'thì', 'và', 'mới');
+
+function letterForm(tokens: Tokens, from: number): boolean {
+  return from + 1 < tokens.length && lengthAt(tokens, from + 1) === 1;
+}
+
 const runners = hashes('trong', 'mất', 'dài', 'suốt', 'vòng', 'hết', 'đạt', 'gian', 'tích', 'với', 'kỷ');
 const certainOpeners = hashes('lúc', 'hồi', 'vào', 'đúng');
 

@@ -11,6 +11,7 @@ import {
   sameLine,
   sequence,
   term,
+  where,
   words,
   type Pattern,
 } from '../../grammar/pattern.js';
@@ -18,6 +19,8 @@ import { hashOf } from '../../text/hash.js';
 import { smallInWords } from '../numbers/numerals.js';
 import type { YearPhrase } from './phrase.js';
 import { lunarMonths, months, sameYears, shiftedYears, textYears } from './terms.js';
+
+export const hashes = (...list: readonly string[]): ReadonlySet<number> => new Set(list.map(hashOf));
 
 export const dayWord = words('ngày', 'hôm', 'bữa');
 export const monthWord = words('tháng');
@@ -146,6 +149,7 @@ export const yearBehindMonth: Pattern<YearPhrase> = longest(
   map(sequence(separator, numberedYear), ([, year]) => year),
   map(sequence(comma, yearWord, numberedYear), ([, , year]) => year),
   map(sequence(comma, yearWord, namedYear), ([, , year]) => year),
+  map(sequence(comma, namedYear), ([, year]) => year),
   yearPhrase,
   namedYear,
 );
@@ -154,18 +158,21 @@ export const yearBehindMonth: Pattern<YearPhrase> = longest(
 export const yearBehindName: Pattern<YearPhrase> = longest(yearPhrase, namedYear, numberedYear);
 
 /** `tới`, `này`, `vừa qua`: in which direction a month or weekday lies. */
-export const toward: Pattern<'next' | 'last' | 'this'> = term({
-  tới: 'next',
-  'sắp tới': 'next',
-  'tới đây': 'next',
-  này: 'this',
-  qua: 'last',
-  'vừa qua': 'last',
-  'vừa rồi': 'last',
-  trước: 'last',
-});
-
-export const hashes = (...list: readonly string[]): ReadonlySet<number> => new Set(list.map(hashOf));
+export const toward: Pattern<'next' | 'last' | 'this'> = where(
+  term<'next' | 'last' | 'this'>({
+    tới: 'next',
+    'sắp tới': 'next',
+    'tới đây': 'next',
+    này: 'this',
+    qua: 'last',
+    'vừa qua': 'last',
+    'vừa rồi': 'last',
+    trước: 'last',
+  }),
+  (tokens, _from, to) => !precedes(tokens, to, endsOfRanges),
+);
+/** `tháng 8 tới nay`: the word begins the end of a range. */
+const endsOfRanges = hashes('nay', 'giờ', 'hết', 'ngày', 'cuối', 'đầu', 'tháng', 'năm');
 
 /** Whether the token before `at`, on the same line, is one of `set`. */
 export function follows(tokens: Tokens, at: number, set: ReadonlySet<number>): boolean {
@@ -210,3 +217,8 @@ export function codeContinues(tokens: Tokens, to: number): boolean {
 }
 
 export { glued };
+
+/** A year printed in figures. */
+export const numbered = (year: number): YearPhrase => ({ by: 'number', year });
+export const withYear = (year: YearPhrase | null | undefined): { year?: YearPhrase } =>
+  year === undefined || year === null ? {} : { year };

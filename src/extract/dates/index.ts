@@ -126,7 +126,7 @@ function around(
 
 // What counts only beside another date.
 
-const bracketsAndMarks = hashes('(', ',', 'và', '-', '–', '[', ';', '/', 'tức', 'nhằm');
+const bracketsAndMarks = hashes('(', ',', 'và', '-', '–', '[', ';', '/', 'tức', 'nhằm', 'trùng');
 
 /** Leaves out weak mentions that no other date stands beside. */
 function supported(
@@ -134,22 +134,34 @@ function supported(
   mentions: readonly FoundMention[],
   published: CivilDay | undefined,
 ): FoundMention[] {
+  const styles = new Set(
+    mentions.filter(({ weak }) => weak === undefined).map((one) => separatorOf(tokens, one)),
+  );
+  styles.delete(undefined);
   const kept: FoundMention[] = [];
   for (const [index, mention] of mentions.entries()) {
-    if (mention.weak === true) {
+    if (mention.weak !== undefined) {
       const before = kept.at(-1);
       const after = mentions[index + 1];
       const behind = before !== undefined && isBeside(tokens, before.to, mention.from) && isDayLike(before);
       const ahead =
         after !== undefined &&
-        after.weak !== true &&
+        after.weak === undefined &&
         isBeside(tokens, mention.to, after.from) &&
         isDayLike(after);
-      if (!behind && !ahead && !isOfPublication(mention, published)) continue;
+      const styled = mention.weak === 'style' && styles.has(separatorOf(tokens, mention));
+      if (!behind && !ahead && !styled && !isOfPublication(mention, published)) continue;
     }
     kept.push(mention);
   }
   return kept;
+}
+
+/** The mark between day and month, where they are figures. */
+function separatorOf(tokens: Tokens, { from, to, phrase }: FoundMention): string | undefined {
+  if (isRange(phrase) || phrase.core.kind !== 'day' || phrase.core.month === undefined) return undefined;
+  const printed = tokens.text.slice(tokens.textStart[from], tokens.textEnd[to - 1]);
+  return /\d([./-])\d/u.exec(printed)?.[1];
 }
 
 /** Whether the figures are those of the day of publication or the day before: in headings they stand alone. */
@@ -327,6 +339,8 @@ function quotedBehind(tokens: Tokens, at: number, quoted: boolean): boolean {
 /** An article tells of what happened in the days before it. */
 const recentDays = 7;
 /** Years of birth are no years that the text speaks of. */
+/** `từ năm 2019` begins a stretch that reaches further. */
+const sinceWords = hashes('từ', 'kể');
 const births = hashes('sn', 'sinh', '(');
 
 /** What later mentions count from. */
@@ -346,8 +360,9 @@ function remember(reading: Reading, { from, phrase }: FoundMention, place: Place
     const ahead = published === undefined ? 0 : dayNumber(day) - dayNumber(published);
     // A clock time and a range of days are no day to count from.
     if (core.kind !== 'time' && (!isRange(phrase) || hasClock(phrase))) {
-      if (recent || reading.day === undefined) reading.day = named(day);
-      if (published !== undefined && recent && ahead <= 0) reading.pastDay = named(day);
+      const value = { ...named(day), night: resolved.part === 'EV' || resolved.part === 'NI' };
+      if (recent || reading.day === undefined) reading.day = value;
+      if (published !== undefined && recent && ahead <= 0) reading.pastDay = value;
       if (published !== undefined && ahead <= 0 && ahead >= -recentDays) reading.recentDay = day;
     }
     if (!isComparison) reading.month = named({ year: day.year, month: day.month });
@@ -357,15 +372,23 @@ function remember(reading: Reading, { from, phrase }: FoundMention, place: Place
     year !== undefined &&
     resolved.set === undefined &&
     statesYear(phrase) &&
-    !follows(reading.tokens, from, births)
+    !follows(reading.tokens, from, births) &&
+    !follows(reading.tokens, from, sinceWords)
   ) {
     reading.year = named(year);
+  }
+  // `năm ngoái` tells of its year as far as its sentence goes.
+  if (year !== undefined && core.kind === 'year' && core.year.by === 'shift' && core.year.years < 0) {
+    reading.told = named(year);
   }
   if (day === undefined && !isComparison && core.kind === 'month' && year !== undefined) {
     const point = resolved.edtf.unit === 'interval' ? resolved.edtf.end : resolved.edtf;
     if (point !== undefined && point.unit === 'month' && point.year !== 'X' && point.month !== 'X') {
       reading.month = named({ year: point.year, month: point.month });
     }
+  }
+  if (resolved.edtf.unit === 'quarter' && resolved.edtf.year !== 'X' && !isComparison) {
+    reading.quarter = resolved.edtf.year * 4 + resolved.edtf.quarter - 1;
   }
   const lunar = resolved.lunar?.end ?? resolved.lunar?.start;
   if (lunar?.month !== undefined) {
@@ -376,7 +399,9 @@ function remember(reading: Reading, { from, phrase }: FoundMention, place: Place
     core.kind !== 'same stretch' &&
     core.kind !== 'time' &&
     resolved.set === undefined &&
-    topical.has(core.kind)
+    topical.has(core.kind) &&
+    // A single day is no stretch that figures are compared over.
+    (core.kind !== 'day' || isRange(phrase))
   ) {
     reading.topic = named(resolved.edtf);
   }
@@ -472,7 +497,13 @@ function canPair(first: FoundMention, second: FoundMention): boolean {
   const moonFirst = isLunar(first) || isEitherCalendar(first);
   const moonSecond = isLunar(second) || isEitherCalendar(second);
   if (isLunar(first) && isLunar(second)) return false;
-  if (!isRange(first.phrase) && first.phrase.core.kind === 'weekday' && isEitherCalendar(second)) return true;
+  if (!isRange(first.phrase) && first.phrase.core.kind === 'weekday' && isDayAndMonth(second)) return true;
+  if (
+    !isRange(second.phrase) &&
+    second.phrase.core.kind === 'weekday' &&
+    second.phrase.core.weeks === undefined
+  )
+    return isDayAndMonth(first);
   return (moonFirst && isDatable(second)) || (moonSecond && isDatable(first));
 }
 
@@ -509,6 +540,11 @@ function isLunar({ phrase }: FoundMention): boolean {
   );
 }
 
+function isDayAndMonth({ phrase }: FoundMention): boolean {
+  const { core } = isRange(phrase) ? phrase.end : phrase;
+  return core.kind === 'day' && core.month !== undefined;
+}
+
 /** A day and month that can be of either calendar: `21 tháng Tám`, `10/3`. */
 function isEitherCalendar({ phrase }: FoundMention): boolean {
   const { core } = isRange(phrase) ? phrase.end : phrase;
@@ -539,6 +575,8 @@ function settlePair(
     return { first: resolved, second: resolvedSecond };
   const onWeekday = weekdayOf(first, resolved, resolvedSecond);
   if (onWeekday !== undefined) return { first: onWeekday, second: resolvedSecond };
+  const behind = weekdayOf(second, resolvedSecond, resolved);
+  if (behind !== undefined) return { first: resolved, second: behind };
   const lunarFirst = isLunar(first);
   const lunarSecond = isLunar(second);
   if (!lunarFirst && !lunarSecond) {

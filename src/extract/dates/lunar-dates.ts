@@ -411,6 +411,8 @@ const feast = map(
     // Names of feasts are printed with a capital; `trung thu`, `giao thừa` also without.
     if (tokens.shape[name] === shapeOf.lower && !lowerFeasts.has(tokens.hash[name]!)) return undefined;
     if (follows(tokens, from, behindNames) && year === undefined) return undefined;
+    // `Lễ vía Thần Tài` is the rite and no day.
+    if (follows(tokens, from, riteHead) && rites.has(tokens.hash[name]!)) return undefined;
     if (year === undefined && precedes(tokens, to, thingsOfFeasts)) return undefined;
     return { core: { kind: 'feast', feast, ...(year === undefined ? {} : { year }) } };
   },
@@ -430,8 +432,10 @@ const lowerFeasts = hashes(
   'đoan',
   'đại',
 );
-const behindNames = hashes('bánh', 'đèn', 'lễ', 'quà', 'phố', 'chợ', 'đường', 'cúng', 'chúc', 'lì', 'kỳ');
-const thingsOfFeasts = hashes('group', 'media');
+const riteHead = hashes('lễ');
+const rites = hashes('vía');
+const behindNames = hashes('bánh', 'đèn', 'quà', 'phố', 'chợ', 'đường', 'cúng', 'chúc', 'lì', 'kỳ');
+const thingsOfFeasts = hashes('group', 'media', 'nghề');
 
 const numberedYear = map(fullYear, (year): YearPhrase => ({ by: 'number', year }));
 
@@ -444,6 +448,12 @@ const tetOfYear = map(
       : { core: { kind: 'feast', feast: tetIndex, year } },
 );
 const tetIndex = FEASTS.findIndex(({ id }) => id === 'tet');
+
+/** `Tết này`, `Tết vừa rồi` */
+const thisTet = map(
+  sequence(words('tết'), words('này', 'nay', 'vừa rồi', 'vừa qua', 'tới', 'sắp tới')),
+  (): CorePrint => ({ core: { kind: 'feast', feast: tetIndex } }),
+);
 
 /** `Quốc khánh 2-9`, `Quốc khánh 2/9`: the feast and its day are one. */
 const nationalDay = map(
@@ -475,6 +485,7 @@ export const lunarDates: readonly Rule<CorePrint>[] = [
   rule('year of a branch', yearOfBranch),
   rule('day with its can chi', namedDay),
   rule('Tết of a year', tetOfYear),
+  rule('Tết of this year or the last', thisTet),
   rule('national day', nationalDay),
   rule('feast', feast),
 ];

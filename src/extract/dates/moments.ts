@@ -21,7 +21,7 @@ import {
 import { clock, isClockInPlace, part, traditionalHour, type ClockPrint } from './clock-times.js';
 import { comma, dash, follows, hashes, precedes, toward } from './common.js';
 import { lunarDates } from './lunar-dates.js';
-import { numericDates, type CorePrint } from './numeric-dates.js';
+import { numericDates, type CorePrint, type Weak } from './numeric-dates.js';
 import { periods, unitBehindMod } from './periods.js';
 import type { Core, Mod, Phrase, Recurrence } from './phrase.js';
 import { dayBehindPart, relativeDays } from './relative-days.js';
@@ -33,7 +33,7 @@ import { weekRules, weekdayName } from './weekdays.js';
 export interface Moment {
   readonly rule: string;
   readonly phrase: Phrase;
-  readonly weak?: true;
+  readonly weak?: Weak;
 }
 
 /** All rules that read a core. */
@@ -239,7 +239,10 @@ function readDayBehind(
     const shifted = canBegin(dayBehindPart.first, tokens, at) ? dayBehindPart.match(tokens, at) : undefined;
     if (shifted !== undefined && !isStretchWord(tokens, at, shifted.to)) {
       return withFigures(tokens, {
-        value: { rule: 'day from publication', phrase: { core: shifted.value.core } },
+        value: {
+          rule: shifted.value.core.kind === 'text day' ? 'day from the text' : 'day from publication',
+          phrase: { core: shifted.value.core },
+        },
         to: shifted.to,
       });
     }
@@ -250,7 +253,11 @@ function readDayBehind(
     const bare = bareDay.match(tokens, at);
     if (bare !== undefined && !precedes(tokens, bare.to, countedBehindBareDay)) {
       return {
-        value: { rule: 'day of the month', phrase: { core: { kind: 'day', day: bare.value } }, weak: true },
+        value: {
+          rule: 'day of the month',
+          phrase: { core: { kind: 'day', day: bare.value } },
+          weak: 'beside',
+        },
         to: bare.to,
       };
     }
@@ -324,7 +331,11 @@ function readDay(tokens: Tokens, at: number, inChain: boolean): Match<Moment> | 
   if (weekdayFirst !== undefined && weekdayFirst.to > match.to) return weekdayFirst;
   const { rule, value } = match.value;
   const found: Match<Moment> = {
-    value: { rule, phrase: { core: value.core }, ...(value.weak === true && !inChain ? { weak: true } : {}) },
+    value: {
+      rule,
+      phrase: { core: value.core },
+      ...(value.weak === undefined || inChain ? {} : { weak: value.weak }),
+    },
     to: match.to,
   };
   return withFigures(tokens, found);
@@ -344,17 +355,35 @@ function readWeekdayAndDay(tokens: Tokens, at: number): Match<Moment> | undefine
   const name = weekdayName.match(tokens, from);
   if (name === undefined || !sameLine(tokens, name.to)) return undefined;
   const mark = longest(comma, openBracketOfDay).match(tokens, name.to);
-  const dayAt = mark?.to ?? name.to;
+  // `Thứ Sáu, 06:15, 20/03/2026`
+  const time = mark === undefined ? undefined : clockInStamp(tokens, mark.to);
+  const dayAt = time?.to ?? mark?.to ?? name.to;
   if (!sameLine(tokens, dayAt) || !canBegin(figuresOfDay.first, tokens, dayAt)) return undefined;
   const day = figuresOfDay.match(tokens, dayAt);
   if (day === undefined || day.value.value.core.kind !== 'day' || day.value.value.core.month === undefined)
     return undefined;
   const found: Match<Moment> = {
-    value: { rule: day.value.rule, phrase: { core: day.value.value.core, weekday: name.value } },
+    value: {
+      rule: day.value.rule,
+      phrase: {
+        core: day.value.value.core,
+        weekday: name.value,
+        ...(time === undefined ? {} : { clock: time.value }),
+      },
+    },
     to: day.to,
   };
   return withToward(tokens, found);
 }
+/** `06:15,` between a weekday and its date. */
+function clockInStamp(tokens: Tokens, at: number): Match<ClockPrint> | undefined {
+  if (!sameLine(tokens, at) || !canBegin(clock.first, tokens, at)) return undefined;
+  const match = clock.match(tokens, at);
+  if (match === undefined || match.value.colon !== true || !sameLine(tokens, match.to)) return undefined;
+  const mark = comma.match(tokens, match.to);
+  return mark === undefined ? undefined : { value: match.value, to: mark.to };
+}
+
 const openBracketOfDay = words('-');
 
 /** `hôm nay 26/2`, `ngày mai, 4-10`, `Chủ nhật tới, 5-6`: the figures are part of it and say which day it is. */
@@ -369,10 +398,13 @@ function withFigures(tokens: Tokens, found: Match<Moment>): Match<Moment> {
     // `Giỗ Tổ mùng 10 tháng ba`
     if (day !== undefined) return { value: found.value, to: day.to };
   }
+  if (core.kind === 'lunar day' || core.kind === 'feast')
+    return core.year === undefined ? withToward(tokens, found) : found;
   if (core.kind === 'day' && core.month !== undefined && core.year === undefined)
     return withToward(tokens, found);
   if (
     core.kind !== 'shifted day' &&
+    !(core.kind === 'text day' && core.days === 0) &&
     !(core.kind === 'weekday' && (core.weeks !== undefined || core.toward !== undefined))
   ) {
     return found;
@@ -410,19 +442,24 @@ function withToward(tokens: Tokens, found: Match<Moment>): Match<Moment> {
   // `15/6 tới Hà Nội`, `15/6 qua đời`, `15/6 trước khi`: the word begins something else.
   if (behind.to === found.to + 1 && !isAtEnd(tokens, behind.to)) return found;
   const { core } = found.value.phrase;
+  const months = behind.value === 'next' ? 1 : -1;
+  if (core.kind === 'feast') return { value: found.value, to: behind.to };
+  if (core.kind === 'lunar day') {
+    return core.tet === true || core.month !== undefined ? { value: found.value, to: behind.to } : found;
+  }
   if (core.kind !== 'day') return found;
   return {
-    value: {
-      ...found.value,
-      phrase: { ...found.value.phrase, core: { ...core, months: behind.value === 'next' ? 1 : -1 } },
-    },
+    value: { ...found.value, phrase: { ...found.value.phrase, core: { ...core, months } } },
     to: behind.to,
   };
 }
 
 function isAtEnd(tokens: Tokens, at: number): boolean {
-  return !sameLine(tokens, at) || tokens.kind[at] === kindOf.punctuation;
+  return (
+    !sameLine(tokens, at) || tokens.kind[at] === kindOf.punctuation || precedes(tokens, at, clauseGoesOn)
+  );
 }
+const clauseGoesOn = hashes('sẽ', 'là', 'và', 'với', 'nhưng', 'để', 'đã', 'có');
 
 /** `… hằng tuần`, `… mỗi ngày`; `20h mỗi tối` has the part of day behind. */
 function withRecurrence(tokens: Tokens, found: Match<Moment>): Match<Moment> {

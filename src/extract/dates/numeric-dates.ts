@@ -37,10 +37,15 @@ import {
 } from './common.js';
 import type { Core, YearPhrase } from './phrase.js';
 
-/** A core, and whether it counts only beside another date. */
+/**
+ * Figures that can be something else count only beside another date (`beside`), or, behind a preposition, in an
+ * article that prints its dates in this way (`style`).
+ */
+export type Weak = 'beside' | 'style';
+
 export interface CorePrint {
   readonly core: Core;
-  readonly weak?: true;
+  readonly weak?: Weak;
 }
 
 const maybeDayWord = optional(dayWord);
@@ -271,6 +276,9 @@ const strongOpeners = hashes(
 );
 /** Behind these a slash makes a day, a hyphen only if the right side agrees. */
 const weakOpeners = hashes(
+  'với',
+  'là',
+  'đúng',
   'từ',
   'đến',
   'tới',
@@ -480,7 +488,6 @@ const countedBehind = hashes(
   'chuyên',
 );
 const bracket = hashes('(', '[');
-const openerOfList = hashes(',', 'và', 'hoặc', '-', '–', '/');
 const closing = hashes(')', ']');
 /** What goes on behind a date, not behind a fraction. */
 const behindDates = hashes(
@@ -537,7 +544,8 @@ function weigh(
   const strong = follows(tokens, from, strongOpeners) || followsWeekday(tokens, from);
   const counted = precedes(tokens, to, countedBehind);
   const plain: CorePrint = day(dayNumber, month);
-  const weak: CorePrint = { ...plain, weak: true };
+  const weak: CorePrint = { ...plain, weak: 'beside' };
+  const styled: CorePrint = { ...plain, weak: 'style' };
   if (follows(tokens, from, fractionOpeners) && !followsWeekday(tokens, from)) return undefined;
   if (mark === '/') {
     if (spaced) return strong ? plain : weak;
@@ -550,6 +558,8 @@ function weigh(
       return !fraction || closes(tokens, to) || precedes(tokens, to, behindDates) ? plain : weak;
     }
     if (follows(tokens, from, closing)) return weak;
+    // `(7/11)`
+    if (follows(tokens, from, bracket) && precedes(tokens, to, closing)) return plain;
     if (isHoliday(dayNumber, month)) return plain;
     if (dayNumber > month && dayNumber > 9) return plain;
     // `01/5`, `05/09`
@@ -559,17 +569,16 @@ function weigh(
   if (counted) return undefined;
   if (spaced) return strong ? weak : undefined;
   if (strong) return plain;
-  if (mark === '.')
-    return follows(tokens, from, weakOpeners) && dayNumber > 9 && closes(tokens, to) ? plain : weak;
+  if (mark === '.') {
+    if (!follows(tokens, from, weakOpeners)) return weak;
+    return dayNumber > 9 && closes(tokens, to) ? plain : styled;
+  }
   if (follows(tokens, from, weakOpeners)) {
     // `từ 28-11 đến`, `trước 2-9,`; `từ 3-5 người` has its noun behind it.
-    if (closes(tokens, to)) return dayNumber > month && dayNumber > 12 ? plain : weak;
-    return dayNumber > 12 && dayNumber > month ? plain : weak;
+    return dayNumber > 12 && dayNumber > month ? plain : styled;
   }
   if (isHoliday(dayNumber, month)) return plain;
-  return dayNumber > 12 && (follows(tokens, from, bracket) || follows(tokens, from, openerOfList))
-    ? weak
-    : weak;
+  return weak;
 }
 
 function closes(tokens: Tokens, to: number): boolean {
@@ -580,7 +589,7 @@ function closes(tokens: Tokens, to: number): boolean {
 function isHoliday(day: number, month: number): boolean {
   return holidays.has(day * 100 + month);
 }
-const holidays = new Set([3004, 209, 803, 2011, 2010, 2212, 2707, 1905, 2603, 2106, 2702, 1908]);
+const holidays = new Set([509, 3004, 209, 803, 2011, 2010, 2212, 2707, 1905, 2603, 2106, 2702, 1908]);
 
 const weekdaySecond = hashes('hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy', '2', '3', '4', '5', '6', '7');
 const weekdayFirst = hashes('thứ');
@@ -599,12 +608,15 @@ const dayOfMonth = where(
   map(sequence(words('ngày', 'hôm'), dayInFigures), ([, dayNumber]) => day(dayNumber)),
   (tokens, from, to) => {
     if (codeContinues(tokens, to)) return false;
+    // `Ngày 1: …` of a journey
+    if (tokens.shape[from] === shapeOf.capitalized && precedes(tokens, to, colons)) return false;
     // `100 ngày 20 người`, `mỗi ngày 5`
     if (follows(tokens, from, dayCounters) || (from > 0 && tokens.kind[from - 1] === kindOf.number))
       return false;
     return !precedes(tokens, to, countedBehind) && !precedes(tokens, to, percent);
   },
 );
+const colons = hashes(':');
 const dayCounters = hashes('mỗi', 'một', 'hằng', 'hàng', 'nhiều', 'mấy', 'từng');
 const percent = hashes('%', '‰', 'phần', 'x');
 

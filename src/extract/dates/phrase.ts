@@ -92,6 +92,8 @@ export type Core =
   | { readonly kind: 'months'; readonly first: number; readonly last: number; readonly year?: YearPhrase }
   /** `nửa đầu tháng 8` */
   | { readonly kind: 'half month'; readonly half: 1 | 2; readonly month: Core }
+  /** `10 ngày đầu tháng 12` (1), `hai tuần cuối năm` (2) */
+  | { readonly kind: 'leading days'; readonly days: number; readonly end: 1 | 2; readonly of: Core }
   /** 1 spring … 4 winter */
   | {
       readonly kind: 'season';
@@ -116,6 +118,8 @@ export type Core =
   /** `cùng kỳ năm trước`: the stretch that the text was speaking of, in another year */
   | {
       readonly kind: 'same stretch';
+      /** `cùng thời điểm`: a day and no stretch */
+      readonly point?: true;
       readonly year?: YearPhrase;
       readonly quarters?: number;
       readonly months?: number;

@@ -15,13 +15,13 @@ import {
 import { clock, part } from './clock-times.js';
 import { continuesCode, follows, fullYear, hashes, precedes, upTo } from './common.js';
 import { looseMoment, moment, type Moment } from './moments.js';
-import { isDayOfMonth } from './numeric-dates.js';
+import { isDayOfMonth, type Weak } from './numeric-dates.js';
 import { isRange, type Clock, type Core, type Mention, type Phrase } from './phrase.js';
 
 /** Mentions and the rule that found them; `weak` ones count only beside another date. */
 export interface FoundMention extends Mention {
   readonly rule: string;
-  readonly weak?: true;
+  readonly weak?: Weak;
 }
 
 const since = words('từ');
@@ -194,10 +194,11 @@ function join(tokens: Tokens, at: number, spoken: boolean, start: Start, end: Mo
     if (core.kind === 'day' && core.month !== undefined && start.number >= 1) {
       if (!isDayOfMonth(start.number, core.month) || (start.number >= core.day && !spoken)) return undefined;
       if (start.number >= core.day) return undefined;
-      if (end.weak === true && !spoken && start.kind === 'open' && !allowsWeak(tokens, at)) return undefined;
+      if (end.weak !== undefined && !spoken && start.kind === 'open' && !allowsWeak(tokens, at))
+        return undefined;
       if (continuesCode(tokens, at)) return undefined;
       // `3-4-3` is a formation.
-      if (end.weak === true && isFormation(tokens, at)) return undefined;
+      if (end.weak !== undefined && isFormation(tokens, at)) return undefined;
       return {
         phrase: { start: { core: { ...core, day: start.number } }, end: last },
         rule: 'range of days',
@@ -225,7 +226,7 @@ function join(tokens: Tokens, at: number, spoken: boolean, start: Start, end: Mo
   }
   const first = start.moment.phrase;
   if (
-    (start.moment.weak === true || end.weak === true) &&
+    (start.moment.weak !== undefined || end.weak !== undefined) &&
     !spoken &&
     !isHyphenPair(start.moment, end, tokens, at)
   )
@@ -270,7 +271,7 @@ function isHyphenPair(start: Moment, end: Moment, tokens: Tokens, at: number): b
   const last = end.phrase.core;
   if (first.kind !== 'day' || last.kind !== 'day' || first.month === undefined || last.month === undefined)
     return false;
-  if (start.weak === true && end.weak === true && !allowsWeak(tokens, at)) return false;
+  if (start.weak !== undefined && end.weak !== undefined && !allowsWeak(tokens, at)) return false;
   return first.month !== last.month || first.day < last.day;
 }
 
@@ -403,7 +404,7 @@ function isLastOfList(
 ): boolean {
   const { core } = last.phrase;
   const headed = items[0]!.to > items[0]!.from + 1;
-  if (last.weak === true && !headed && !allowsWeak(tokens, at)) return false;
+  if (last.weak !== undefined && !headed && !allowsWeak(tokens, at)) return false;
   if (core.kind === 'day') {
     if (core.month === undefined) return false;
     // A list without a word in front rises: `26, 27-6`.

@@ -1,7 +1,7 @@
 /** Days counted from the day of publication, or from the day that the text was speaking of. */
 import { kindOf, shapeOf } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
-import { map, term, where, type Pattern } from '../../grammar/pattern.js';
+import { longest, map, term, where, words, type Pattern } from '../../grammar/pattern.js';
 import { follows, hashes } from './common.js';
 import type { CorePrint } from './numeric-dates.js';
 import { shiftedDays, shiftedDaysBehindPart, textDays } from './terms.js';
@@ -13,6 +13,7 @@ const shiftedDay = where(
   map(term(shiftedDays), shifted),
   (tokens, from, to) =>
     // `những ngày qua`, `ba ngày qua` are stretches; `Ngày Mai` a title.
+    !follows(tokens, from, mottoes) &&
     !(follows(tokens, from, manyDays) && tokens.hash[to - 1] === past) &&
     !(
       tokens.hash[to - 1] === tomorrow &&
@@ -41,6 +42,8 @@ const manyDays = hashes(
 );
 const past = [...hashes('qua')][0];
 const dayHash = [...hashes('ngày')][0];
+/** `Vì ngày mai phát triển` */
+const mottoes = hashes('vì');
 const tomorrow = [...hashes('mai')][0];
 
 /** `cùng ngày`, `hôm sau` */
@@ -56,5 +59,10 @@ export const relativeDays: readonly Rule<CorePrint>[] = [
   rule('day from the text', textDay),
 ];
 
-/** `nay`, `qua`, `mai` behind a part of day. */
-export const dayBehindPart: Pattern<CorePrint> = map(term(shiftedDaysBehindPart), shifted);
+/** `nay`, `qua`, `mai` behind a part of day, `tối đó`, `đêm hôm ấy`. */
+export const dayBehindPart: Pattern<CorePrint> = longest(
+  map(term(shiftedDaysBehindPart), shifted),
+  map(words('đó', 'ấy', 'hôm đó', 'hôm ấy', 'ngày hôm đó'), (): CorePrint => ({
+    core: { kind: 'text day', days: 0 },
+  })),
+);

@@ -11,7 +11,7 @@ const alone = map(moment, ({ rule, phrase, weak }: Moment, _tokens, from, to): r
   { from, to, rule, phrase, ...(weak === undefined ? {} : { weak }) },
 ]);
 
-const each = words('mỗi', 'hằng', 'hàng');
+const each = words('mỗi');
 
 /** `mỗi thứ Hai`, `mỗi sáng thứ Bảy` */
 const eachWeekday: Pattern<readonly FoundMention[]> = {

@@ -64,6 +64,15 @@ const distance = map(
   },
 );
 const behindDistance = hashes(
+  'đêm',
+  'buổi',
+  'chung',
+  'giải',
+  'sự',
+  'phiên',
+  'đám',
+  'đại',
+  'lần',
   'khi',
   'đó',
   'ngày',
@@ -133,13 +142,15 @@ const sameStretch = map(
   ([, when], tokens, from): CorePrint | undefined => {
     const head = tokens.hash[from + 1];
     if (when === undefined && head !== periodHash && head !== periodHashI) return undefined;
+    const point = head === pointHash ? { point: true as const } : {};
     if (when === undefined) return { core: { kind: 'same stretch' } };
     return 'by' in when
-      ? { core: { kind: 'same stretch', year: when } }
-      : { core: { kind: 'same stretch', ...when } };
+      ? { core: { kind: 'same stretch', year: when, ...point } }
+      : { core: { kind: 'same stretch', ...when, ...point } };
   },
 );
 const periodHash = [...hashes('kỳ')][0];
+const pointHash = [...hashes('thời')][0];
 const periodHashI = [...hashes('kì')][0];
 
 export const stretches: readonly Rule<CorePrint>[] = [

@@ -36,6 +36,8 @@ export const parts: Readonly<Record<string, Part>> = {
 /** Where in a month, year … */
 export const mods: Readonly<Record<string, Mod>> = {
   đầu: 'START',
+  'tuần đầu': 'START',
+  'tuần cuối': 'END',
   'thượng tuần': 'START',
   giữa: 'MID',
   'trung tuần': 'MID',
@@ -157,6 +159,7 @@ export const shiftedQuarters: Readonly<Record<string, number>> = {
   'quý trước': -1,
   'quý vừa qua': -1,
   'quý liền trước': -1,
+  'quý liền kề': -1,
   'quý trước đó': -1,
   'quý sau': 1,
   'quý tới': 1,
@@ -247,6 +250,7 @@ export const units: Readonly<Record<string, Unit>> = {
 /** Behind a number and a unit: a stretch up to the day of publication … */
 export const stretchesBack = [
   'qua',
+  'nay',
   'vừa qua',
   'vừa rồi',
   'gần đây',

@@ -6,6 +6,7 @@ import {
   longest,
   map,
   optional,
+  sameLine,
   sequence,
   term,
   where,
@@ -27,7 +28,7 @@ const weekName: Pattern<number> = term(weeks);
 /** A weekday with its week: `thứ Sáu tuần trước`, `chủ nhật này`, `thứ Hai tới`, `thứ Bảy vừa qua` */
 const weekdayOfWeek = map(
   sequence(
-    optional(words('ngày', 'hôm', 'vào')),
+    optional(words('ngày', 'hôm', 'bữa')),
     weekdayName,
     longest<{ readonly weeks?: number; readonly toward?: 'next' | 'last' | 'this' }>(
       map(sequence(optional(comma), weekName), ([, weeks]) => ({ weeks })),
@@ -89,6 +90,7 @@ const ordinalHeads = hashes(
   'ở',
 );
 const dayOpeners = hashes(
+  'phiên',
   'hôm',
   'sáng',
   'trưa',
@@ -129,11 +131,23 @@ export function isWeekdayInPlace(tokens: Tokens, from: number, to: number): bool
     return follows(tokens, from, dayOpeners) && !precedes(tokens, to, ordinalsBehind);
   }
   // `thứ Ba`: in capitals as a name of a day, in a headline of capitals not certain.
+  if (recurs(tokens, to)) return true;
   if (tokens.shape[to - 1] === shapeOf.capitalized) return !precedes(tokens, to, hashes('liên'));
   if (precedes(tokens, to, ordinalsBehind)) return false;
   if (follows(tokens, from, dayOpeners)) return true;
   return follows(tokens, from, secondOfList) && followsWeekdayList(tokens, from);
 }
+const everyWord = hashes('hằng', 'hàng', 'mỗi');
+const weekWord = hashes('tuần');
+
+/** `thứ sáu hằng tuần`, `thứ bảy, chủ nhật hằng tuần` */
+function recurs(tokens: Tokens, to: number): boolean {
+  if (precedes(tokens, to, everyWord) && precedes(tokens, to + 1, weekWord)) return true;
+  return (
+    precedes(tokens, to, listMarks) && precedes(tokens, to + 1, weekdayStarts) && sameLine(tokens, to + 2)
+  );
+}
+const listMarks = hashes(',', 'và');
 const dayHash = [...hashes('ngày')][0];
 const weekdaySecond = hashes('hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'nhật');
 
@@ -189,7 +203,7 @@ const weekend = map(
       longest<{ readonly weeks?: number; readonly toward: 'next' | 'last' | 'this' }>(
         map(words('này', 'nay'), () => ({ toward: 'this' as const })),
         map(words('qua', 'vừa qua', 'rồi', 'vừa rồi'), () => ({ toward: 'last' as const })),
-        map(words('trước'), () => ({ toward: 'last' as const, weeks: -1 })),
+        map(words('trước', 'trước đó'), () => ({ toward: 'last' as const, weeks: -1 })),
         map(words('tới', 'sắp tới'), () => ({ toward: 'next' as const })),
         map(words('sau'), () => ({ toward: 'next' as const, weeks: 1 })),
       ),

@@ -51,8 +51,13 @@ export function readFigures(text: string, decimal: boolean): number {
   const marks = dots + commas;
   const thousands = inThousands(text, mark);
   if (marks > 1) return thousands ? Number(text.split(mark).join('')) : NaN;
-  const asThousands = thousands && !decimal && mark === '.';
+  const asThousands = thousands && mark === '.' && !(decimal && scaledDecimal(text));
   return Number(asThousands ? text.split(mark).join('') : text.replace(mark, '.'));
+}
+
+/** `1.125 tỷ`: few thousands of billions are printed so; `1.600%` and `1.000 tỷ` are. */
+function scaledDecimal(text: string): boolean {
+  return !text.endsWith('0');
 }
 
 function count(text: string, unit: number): number {

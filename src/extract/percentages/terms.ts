@@ -39,7 +39,6 @@ export const comparators: Readonly<Record<string, Comparator | undefined>> = {
   'chưa quá': 'le',
   'ít nhất': 'ge',
   'tối thiểu': 'ge',
-  'thấp nhất': 'ge',
   'không dưới': 'ge',
   'không thấp hơn': 'ge',
   'không ít hơn': 'ge',
@@ -49,6 +48,9 @@ export const comparators: Readonly<Record<string, Comparator | undefined>> = {
   'không quá': 'le',
   'không vượt': 'le',
   'không vượt quá': 'le',
+  'không được vượt': 'le',
+  'không được quá': 'le',
+  'không được vượt quá': 'le',
   'không trên': 'le',
   'không hơn': 'le',
   'không cao hơn': 'le',
@@ -96,10 +98,14 @@ export const directions: Readonly<Record<string, 'up' | 'down'>> = {
   'nhẹ hơn': 'down',
   kém: 'down',
   sụt: 'down',
+  tụt: 'down',
   'mất giá': 'down',
   'bốc hơi': 'down',
   'thu hẹp': 'down',
 };
+
+/** Verbs of loss, which count where nothing that was lost is named behind the figures: `mất 0,31%`, not `mất 40% lượng máu`. */
+export const losses: Readonly<Record<string, 'down'>> = { mất: 'down' };
 
 /** The same for words with other meanings (`hạ tầng`, `rơi vào`): they count only close before the figures. */
 export const nearDirections: Readonly<Record<string, 'up' | 'down'>> = {

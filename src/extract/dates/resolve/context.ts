@@ -14,6 +14,8 @@ export interface Named<Value> {
   readonly sentence: number;
   /** Whether it was said in quotation marks. */
   readonly quoted: boolean;
+  /** Whether its evening or night was named. */
+  readonly night?: boolean;
 }
 
 export interface Reading {
@@ -31,7 +33,11 @@ export interface Reading {
   month?: Named<{ readonly year: number; readonly month: number }>;
   /** The last year that the text itself named. */
   year?: Named<number>;
+  /** The year of `năm ngoái`. */
+  told?: Named<number>;
   lunar?: Named<{ readonly year: number | undefined; readonly month: number; readonly leap: boolean }>;
+  /** The last quarter, counted from year 0. */
+  quarter?: number;
   /** What the text speaks of: the last stretch that was not compared with. */
   topic?: Named<Edtf>;
 }

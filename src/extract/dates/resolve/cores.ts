@@ -79,6 +79,8 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
                 : between(monthPoint(year, core.first), monthPoint(year, core.last)),
           };
     }
+    case 'leading days':
+      return resolveLeadingDays(core, reading, place);
     case 'half month':
       return resolveHalfMonth(core, reading, place);
     case 'season':
@@ -110,7 +112,7 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
     case 'now':
       return point(reading.published);
     default:
-      return resolveTime(reading, place);
+      return resolveTime(phrase, reading, place);
   }
 }
 
@@ -125,10 +127,13 @@ function shifted(day: CivilDay | undefined, days: number): CivilDay | undefined 
 
 /** The day that `cùng ngày` (the event told of, which is past) and `hôm sau` count from. */
 function textDay(
-  { pastDay, day, recentDay, published }: Reading,
+  { pastDay, day, recentDay, published, tokens }: Reading,
   days: number,
   place: Place,
 ): CivilDay | undefined {
+  // `cao hơn hôm trước`: than the day before publication.
+  if (days < 0 && place.from > 0 && comparisons.has(tokens.hash[place.from - 1]!))
+    return published ?? day?.value;
   // In the middle of a paragraph the last day it named, unless that stood in a quotation; at its head the article's.
   if (day !== undefined && day.line === place.line && (!day.quoted || place.quoted)) return day.value;
   return (days === 0 ? (recentDay ?? pastDay?.value) : (day ?? pastDay)?.value) ?? day?.value ?? published;
@@ -184,7 +189,8 @@ function around(year: number, reach: number): number[] {
 }
 
 /** In a sentence that tells of a year long past, days without a year are of that year. */
-function yearOfPast({ year, published }: Reading, place: Place): number | undefined {
+function yearOfPast({ year, told, published }: Reading, place: Place): number | undefined {
+  if (told?.sentence === place.sentence) return told.value;
   if (year === undefined || year.sentence !== place.sentence) return undefined;
   if (published === undefined) return year.value;
   return year.value < published.year - 1 ? year.value : undefined;
@@ -231,8 +237,13 @@ function resolveWeekday(core: Extract<Core, { kind: 'weekday' }>, reading: Readi
   if (core.toward === 'this') return { edtf: dayPoint(civilDay(place.tense === 'past' ? last : next)) };
   if (reading.prefer === 'future') return { edtf: dayPoint(civilDay(next === now ? now + 7 : next)) };
   if (reading.prefer === 'nearest') return { edtf: dayPoint(civilDay(now - last <= 3 ? last : next)) };
-  return { edtf: dayPoint(civilDay(place.tense === 'future' ? (next === now ? now : next) : last)) };
+  const ahead =
+    place.tense === 'future' || (place.from > 0 && untilWords.has(reading.tokens.hash[place.from - 1]!));
+  return { edtf: dayPoint(civilDay(ahead ? next : last)) };
 }
+
+/** `đến hết thứ Sáu`, `cho tới thứ Hai` */
+const untilWords = hashes('đến', 'tới', 'hết');
 
 function resolveWeek(weeks: number, { published }: Reading): Stretch {
   if (published === undefined) return { edtf: { unit: 'week', year: 'X', week: 'X' } };
@@ -305,9 +316,14 @@ function periodYear(
 ): number | undefined {
   if (stated !== undefined) return resolveYear(stated, reading, place);
   const { published, month, year } = reading;
-  const told = year !== undefined && year.sentence === place.sentence ? year.value : undefined;
+  const told =
+    reading.told?.sentence === place.sentence
+      ? reading.told.value
+      : year?.sentence === place.sentence
+        ? year.value
+        : undefined;
   if (published === undefined) return told ?? (year?.line === place.line ? year.value : undefined);
-  if (told !== undefined && told < published.year - 1) return told;
+  if (told !== undefined && told < published.year - longPast) return told;
   const before =
     month !== undefined && month.line === place.line && month.value.year === published.year
       ? month.value
@@ -318,6 +334,8 @@ function periodYear(
       const span = months(candidate, first, last);
       const distance = distanceTo(published, span.from, span.to);
       if (candidate === told) return distance * toldYear;
+      // Next year's months are seldom spoken of without a sign.
+      if (candidate > published.year && place.tense !== 'future') return distance * nextYear;
       if (candidate !== published.year) return distance;
       if (before === undefined) return distance * ownYear;
       const follows = distanceTo({ ...before, day: 1 }, span.from, span.to);
@@ -333,16 +351,43 @@ function periodYear(
 /** Months and quarters of the year of publication, and of the year the sentence speaks of, seem nearer. */
 const ownYear = 0.6;
 const toldYear = 0.5;
+/** A year so long past draws the months beside it into its time. */
+const longPast = 3;
+const nextYear = 2;
+
+/** In `lãi quý III tăng 5% so với quý trước` the quarter before the third is meant. */
+function comparedQuarter({ tokens, quarter }: Reading, place: Place): number | undefined {
+  if (place.from < 1 || !comparisons.has(tokens.hash[place.from - 1]!)) return undefined;
+  return quarter;
+}
 
 function resolveQuarter(core: Extract<Core, { kind: 'quarter' }>, reading: Reading, place: Place): Stretch {
   const { published } = reading;
   if (core.quarter === undefined) {
     if (published === undefined) return { edtf: openYear };
-    const count = published.year * 4 + Math.floor((published.month - 1) / 3) + (core.quarters ?? 0);
+    const compared = comparedQuarter(reading, place);
+    const own = compared ?? published.year * 4 + Math.floor((published.month - 1) / 3);
+    const count = own + (core.quarters ?? 0);
     return { edtf: { unit: 'quarter', year: Math.floor(count / 4), quarter: (count % 4) + 1 } };
   }
   const year = periodYear(core.year, core.quarter * 3 - 2, core.quarter * 3, reading, place);
   return { edtf: { unit: 'quarter', year: year ?? 'X', quarter: core.quarter } };
+}
+
+function resolveLeadingDays(
+  core: Extract<Core, { kind: 'leading days' }>,
+  reading: Reading,
+  place: Place,
+): Stretch | undefined {
+  const whole = resolveCore({ core: core.of }, reading, place);
+  const span = whole === undefined ? undefined : edgesOf(whole.edtf);
+  if (span === undefined) return whole;
+  return {
+    edtf:
+      core.end === 1
+        ? daysBetween(span.from, Math.min(span.to, span.from + core.days - 1))
+        : daysBetween(Math.max(span.from, span.to - core.days + 1), span.to),
+  };
 }
 
 function resolveHalfMonth(
@@ -513,8 +558,13 @@ function resolveSameStretch(
   place: Place,
 ): Stretch {
   const { topic, published } = reading;
-  const edtf: Edtf | undefined =
-    topic?.value ?? (published === undefined ? undefined : yearPoint(published.year));
+  const now: Edtf | undefined =
+    published === undefined
+      ? undefined
+      : core.point === true
+        ? dayPoint(published)
+        : monthPoint(published.year, published.month);
+  const edtf = core.point === true ? now : (topic?.value ?? now);
   if (edtf === undefined) return { edtf: openYear };
   const own = yearOf(edtf);
   if (own === undefined) return { edtf };
@@ -532,7 +582,7 @@ function resolveSameStretch(
 }
 
 /** A clock time alone belongs to the day that the text was speaking of. */
-function resolveTime(reading: Reading, place: Place): Stretch {
+function resolveTime({ clock }: Phrase, reading: Reading, place: Place): Stretch {
   const { day, pastDay, published } = reading;
   if (day !== undefined && (day.sentence === place.sentence || published === undefined))
     return point(day.value);
@@ -544,13 +594,14 @@ function resolveTime(reading: Reading, place: Place): Stretch {
     place.tense !== 'future'
       ? pastDay
       : day;
-  if (
-    last !== undefined &&
-    published !== undefined &&
-    (last.line === place.line || isNear(last.value, published))
-  )
-    return point(last.value);
-  return point(published);
+  if (last === undefined || published === undefined) return point(published);
+  // Behind `đêm qua` a clock time of the day is of the next day.
+  if (last.night === true && isDaytime(clock)) return point(addDays(last.value, 1));
+  return point(last.line === place.line || isNear(last.value, published) ? last.value : published);
+}
+
+function isDaytime(clock: Phrase['clock']): boolean {
+  return clock !== undefined && clock.hour >= 5 && clock.hour < 18;
 }
 
 function isNear(day: CivilDay, published: CivilDay): boolean {

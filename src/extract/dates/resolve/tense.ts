@@ -6,6 +6,9 @@ import { hashOf } from '../../../text/hash.js';
 export type Tense = 'past' | 'future' | 'open';
 
 const set = (...words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf));
+/** `sắp xếp` arranges, it is not about to be. */
+const notFuture = set('xếp', 'đặt', 'đôi');
+const soon = hashOf('sắp');
 const future = set(
   'sẽ',
   'sắp',
@@ -82,6 +85,7 @@ function tenseOf(tokens: Tokens, at: number): Tense {
   const hash = tokens.hash[at]!;
   if (certainPast.has(hash)) return 'past';
   if (!future.has(hash)) return 'open';
+  if (hash === soon && at + 1 < tokens.length && notFuture.has(tokens.hash[at + 1]!)) return 'open';
   const second = futureSecond.get(hash);
   if (second === undefined) return hash === forward || hash === must ? 'open' : 'future';
   return at + 1 < tokens.length && second.has(tokens.hash[at + 1]!) ? 'future' : 'open';

@@ -2,8 +2,10 @@
 import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR } from '../../../calendar/lunar.js';
 import { yearOfBranch, yearOfCanChi } from '../../../calendar/sexagenary.js';
 import type { CivilDay } from '../../../calendar/civil.js';
+import { hashes } from '../common.js';
 import type { YearPhrase } from '../phrase.js';
 import type { Place, Reading } from './context.js';
+import { yearOf } from './stretch.js';
 
 /** Names of branches alone (`năm Thìn`) are numbered from here on. */
 const firstBranch = 100;
@@ -32,24 +34,42 @@ export function resolveYear(phrase: YearPhrase, reading: Reading, place: Place):
 }
 
 /** `năm trước`, `năm sau`, `cuối năm`: from the year the text was in, else from that of publication. */
-function textYear(years: number, { published, year }: Reading, place: Place): number | undefined {
-  const near = year !== undefined && year.line === place.line ? year : undefined;
+function textYear(
+  years: number,
+  { published, year, topic, tokens }: Reading,
+  place: Place,
+): number | undefined {
   if (published === undefined) return year === undefined ? undefined : year.value + years;
-  if (near === undefined) return published.year + years;
-  const sameSentence = near.sentence === place.sentence;
-  if (years < 0)
-    return near.value <= published.year && sameSentence ? near.value + years : published.year + years;
+  // `tăng 5% so với năm trước`: the year before the one the figures are of.
+  if (years < 0 && place.from > 0 && comparisons.has(tokens.hash[place.from - 1]!)) {
+    const own = topic === undefined ? undefined : yearOf(topic.value);
+    return (own !== undefined && own <= published.year ? own : published.year) + years;
+  }
   // A year long past draws what follows it into its time.
+  const near =
+    year !== undefined && year.line === place.line && place.sentence - year.sentence <= 1 ? year : undefined;
+  if (near === undefined) return published.year + years;
+  if (years < 0)
+    return near.sentence === place.sentence && near.value <= published.year
+      ? near.value + years
+      : published.year + years;
   return near.value < published.year - 1 ? near.value + years : published.year + years;
 }
+const comparisons = hashes('với', 'hơn');
 
 /** The year with a can chi name that is nearest to the year printed with it, else to publication. */
 export function resolveNamedYear(
   phrase: Extract<YearPhrase, { by: 'name' }>,
-  { published }: Reading,
+  { published, year }: Reading,
 ): number | undefined {
+  // In a story of long ago the name is of a year of that time.
+  const told =
+    year !== undefined && published !== undefined && year.value < published.year - 60
+      ? year.value
+      : undefined;
+  const nearYear = phrase.near ?? told;
   const near: CivilDay | undefined =
-    phrase.near === undefined ? published : { year: phrase.near, month: 7, day: 1 };
+    nearYear === undefined ? published : { year: nearYear, month: 7, day: 1 };
   if (near === undefined) return undefined;
   return phrase.name >= firstBranch
     ? yearOfBranch(phrase.name - firstBranch, near)
