@@ -1,5 +1,6 @@
 import type { Span } from '../document.js';
-import { Rewriter, type Alignment } from '../text/alignment.js';
+import { decodeLegacy, detectEncoding, type Encoding } from '../normalize/index.js';
+import { compose, Rewriter, toTarget, type Alignment } from '../text/alignment.js';
 import { decodePage } from './html/encoding.js';
 import { findMainText, textOfPieces, type BlockKind, type Chosen } from './html/main-text.js';
 import { readMetadata, tidy, type Metadata } from './html/metadata.js';
@@ -29,7 +30,9 @@ export interface HtmlArticle extends Metadata {
   /** From `source` to `text`: `toSource(alignment, span)` says where on the page a stretch of the text stands. */
   readonly alignment: Alignment;
   readonly blocks: readonly HtmlBlock[];
-  /** The encoding of the bytes; absent when the source was a string. */
+  /**
+   * The encoding of the bytes; absent when the source was a string, unless an old encoding was found in it (`tcvn3`).
+   */
   readonly encoding?: string;
 }
 
@@ -48,12 +51,40 @@ export function fromHtml(source: string | Uint8Array, options: HtmlOptions = {})
   const page = readPage(text);
   const metadata = readMetadata(page);
   const { chosen, excluded } = findMainText(page, metadata.title ?? titleElement(page));
-  return {
+  const article: HtmlArticle = {
     ...metadata,
     ...printedFacts(page, chosen, metadata),
     source: text,
     ...render(page, chosen, excluded),
     ...(decoded === undefined ? {} : { encoding: decoded.encoding }),
+  };
+  return oldLetters.test(article.text) && !vietnameseLetters.test(article.text) ? mended(article) : article;
+}
+
+/** Letters that a text in an old encoding is full of when it is read as Windows-1252. */
+const oldLetters = /[\u0080-\u00ff][^\u0080-\u00ff]{1,40}[\u0080-\u00ff]/;
+/** Letters that only Unicode has. */
+const vietnameseLetters = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+
+/** A page in TCVN3, VNI and the like that did not say so: its fonts did (`<font face=".VnTime">`). */
+function mended(article: HtmlArticle): HtmlArticle {
+  const { encoding } = detectEncoding(article.text);
+  if (encoding === 'unicode') return article;
+  const { rewrite } = decodeLegacy(encoding);
+  const { text, alignment } = rewrite(article.text);
+  const { title, description, section } = article;
+  const mend = (words: string): string => rewrite(words).text;
+  return {
+    ...article,
+    ...(title === undefined ? {} : { title: mend(title) }),
+    ...(description === undefined ? {} : { description: mend(description) }),
+    ...(section === undefined ? {} : { section: mend(section) }),
+    authors: article.authors.map(mend),
+    keywords: article.keywords.map(mend),
+    text,
+    alignment: compose(article.alignment, alignment),
+    blocks: article.blocks.map((block) => ({ ...block, ...toTarget(alignment, block) })),
+    encoding: encoding satisfies Encoding,
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { array, assert, constantFrom, integer, oneof, property, string } from 'fast-check';
+import { decodeLegacy } from '../../src/normalize/index.js';
 import { fromHtml, toSource, type HtmlArticle } from '../../src/article/html.js';
 
 const folder = new URL('../../fixtures/html/', import.meta.url);
@@ -42,14 +43,16 @@ test.each(names)('the article on the page «%s»', (name) => {
 });
 
 test.each(names)('every paragraph of «%s» is found again on the page', (name) => {
-  const { source, text, alignment, blocks } = fromHtml(bytesOf(name));
+  const { source, text, alignment, blocks, encoding } = fromHtml(bytesOf(name));
+  const mend = encoding === 'tcvn3' ? decodeLegacy('tcvn3').rewrite : (same: string) => ({ text: same });
   for (const { start, end } of blocks) {
     for (const word of text.slice(start, end).matchAll(/\S+/g)) {
       const span = toSource(alignment, {
         start: start + word.index,
         end: start + word.index + word[0].length,
       });
-      expect(decoded(source.slice(span.start, span.end))).toBe(word[0]);
+      // A mended letter that touches a tag is one edit with it.
+      expect(mend(decoded(source.slice(span.start, span.end))).text.trim()).toBe(word[0]);
     }
   }
 });
@@ -161,6 +164,17 @@ test.each([
   expect(typeof fromHtml(html).text).toBe('string');
 });
 
+test('a page in an old encoding of bytes or of a string that was read as Latin-1 is mended', () => {
+  const bytes = bytesOf('old-font');
+  const latin = fromHtml(Buffer.from(bytes).toString('latin1'));
+  expect(latin.encoding).toBe('tcvn3');
+  expect(latin.text).toBe(fromHtml(bytes).text);
+  expect(fromHtml(bytes, { contentType: 'tcvn3' }).text).toBe(latin.text);
+  expect(
+    fromHtml('<p>Le café à Paris, où est né Molière, et la fête déjà finie.</p>').encoding,
+  ).toBeUndefined();
+});
+
 test('the encoding comes from the mark, then the header, then the page, then the bytes', () => {
   const page = '<meta charset="windows-1252"><p>B\u00e3o</p>';
   const utf8 = new TextEncoder().encode(page);
@@ -170,6 +184,6 @@ test('the encoding comes from the mark, then the header, then the page, then the
     fromHtml(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8]), { contentType: 'windows-1252' }).encoding,
   ).toBe('utf-8');
   expect(fromHtml(new TextEncoder().encode('<p>Bão</p>')).encoding).toBe('utf-8');
-  expect(fromHtml(Uint8Array.from([0x3c, 0x70, 0x3e, 0xd2])).encoding).toBe('windows-1258');
+  expect(fromHtml(Uint8Array.from([0x3c, 0x70, 0x3e, 0xd2])).encoding).toBe('windows-1252');
   expect(fromHtml(utf8, { contentType: 'text/html; charset=khong-co' }).encoding).toBe('windows-1252');
 });

@@ -1,3 +1,5 @@
+import { decode as normalizeDecode, encodings } from '../../normalize/index.js';
+
 /** Decoded bytes and the name of the encoding they were in (the names of the Encoding Standard). */
 export interface Decoded {
   readonly text: string;
@@ -9,19 +11,22 @@ const headLength = 4096;
 
 /**
  * Decodes a page: by its byte order mark, else by the encoding the server or the caller names, else by what the page
- * says in `<meta charset>`, `<meta http-equiv>` or `<?xml encoding?>`, else UTF-8 if the bytes are UTF-8, else
- * Windows-1258. Never fails: bytes that are wrong become U+FFFD, and an encoding without a name is passed over.
+ * says in `<meta charset>`, `<meta http-equiv>` or `<?xml encoding?>`, else UTF-8 if the bytes are UTF-8, else the
+ * encoding that makes the words Vietnamese. Never fails: bytes that are wrong become U+FFFD, and an encoding without
+ * a name is passed over.
  *
- * @param contentType the HTTP header `Content-Type`, or a bare name such as `windows-1258`
+ * @param contentType the HTTP header `Content-Type`, or a bare name such as `windows-1258` or `tcvn3`
  */
 export function decodePage(bytes: Uint8Array, contentType?: string): Decoded {
   const marked = markOf(bytes);
   if (marked !== undefined) return decode(bytes, marked);
+  const old = encodings.find((name) => name === contentType?.trim().toLowerCase());
+  if (old !== undefined) return normalizeDecode(bytes, old);
   const named = knownName(contentType === undefined ? undefined : charsetIn(contentType));
   if (named !== undefined) return decode(bytes, named);
   const declared = knownName(declaredIn(bytes));
   if (declared !== undefined) return decode(bytes, declared);
-  return decode(bytes, isUtf8(bytes) ? 'utf-8' : 'windows-1258');
+  return isUtf8(bytes) ? decode(bytes, 'utf-8') : normalizeDecode(bytes, 'auto');
 }
 
 function decode(bytes: Uint8Array, encoding: string): Decoded {
@@ -51,7 +56,8 @@ function declaredIn(bytes: Uint8Array): string | undefined {
 function knownName(label: string | undefined): string | undefined {
   if (label === undefined || label === '') return undefined;
   try {
-    const { encoding } = new TextDecoder(label);
+    // `x-user-defined` is what pages in fonts of their own declare (.VnTime, VNI-Times).
+    const { encoding } = new TextDecoder(label === 'x-user-defined' ? 'windows-1252' : label);
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
   } catch {
     return undefined;
