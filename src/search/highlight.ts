@@ -30,12 +30,28 @@ type Highlightable = Pick<SearchDocument, 'text' | 'terms'>;
  * @example highlight(document, analyzeQuery('pho chu tich')).map(({ text }) => text) // ['Phó Chủ tịch', …]
  */
 export function highlight(document: Highlightable, query: SearchQuery): Highlight[] {
-  return merge(document.text, relevant(findMatches(document.terms, query), query));
+  return merge(document.text, relevantMatches(document, query));
 }
 
-/** Words of grammar are marked only when the query has nothing else. */
-function relevant(matches: readonly Match[], query: SearchQuery): Match[] {
-  return matches.filter(({ clause }) => query.clauses[clause]!.required);
+/**
+ * Words of grammar are marked only when the query has nothing else. Where the words of the query stand side by side
+ * somewhere (`Chợ Đồn`), a lone one elsewhere (`cho`) is chance, and not marked.
+ */
+function relevantMatches({ text, terms }: Highlightable, query: SearchQuery): Match[] {
+  const matches = findMatches(terms, query).filter(({ clause }) => query.clauses[clause]!.required);
+  const isNeighbour = matches.map(() => false);
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i]!;
+    for (let j = i + 1; j < matches.length && matches[j]!.start <= match.end + 3; j++) {
+      const next = matches[j]!;
+      if (next.clause !== match.clause + 1 || next.start < match.end || !isSpace(text, match.end, next.start))
+        continue;
+      isNeighbour[i] = true;
+      isNeighbour[j] = true;
+    }
+  }
+  const together = new Set(matches.flatMap(({ clause }, i) => (isNeighbour[i] ? [clause] : [])));
+  return matches.filter(({ clause }, i) => isNeighbour[i] || !together.has(clause));
 }
 
 /** Spans that overlap, or have nothing but spaces between them, are one. */
@@ -65,7 +81,7 @@ export function snippets(
   { length = 200, count = 3 }: SnippetOptions = {},
 ): Snippet[] {
   const { text } = document;
-  const matches = relevant(findMatches(document.terms, query), query);
+  const matches = relevantMatches(document, query);
   if (matches.length === 0) {
     const end = wordEnd(text, Math.min(text.length, length));
     return text === '' ? [] : [{ start: 0, end, text: text.slice(0, end), highlights: [] }];

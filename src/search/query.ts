@@ -1,4 +1,4 @@
-import type { DateEntity, Entity, Span, Word } from '../document.js';
+import type { DateEntity, DateValue, Entity, Span, Word } from '../document.js';
 import { dateWords } from './date-words.js';
 import { coveringTerms, rangeOf, yearlessTerms, type DateRange } from './dates.js';
 import { carriesMarks, foldTerm } from './fold.js';
@@ -70,6 +70,7 @@ export const mostClauses = 48;
 /** Characters that are looked at. */
 const mostCharacters = 2_000;
 const mostPhrases = 12;
+const longestSynonym = 12;
 
 /**
  * What somebody typed, as clauses that every engine can be asked for. Total: any string is a query; quotation
@@ -85,11 +86,12 @@ export function analyzeQuery(text: string, options: AnalyzeQueryOptions = {}): S
   const units = unitsOf(read);
   const quotes = quotedSpans(read);
   const fields = fieldsOf(units, quotes, options.marks ?? 'auto');
-  const groups = [
+  const groups = withoutOverlaps<Group>([
     ...quotes.map((span) => ({ ...span, quoted: true })),
-    ...datesOf(read, units, options.dates).map((date) => ({ ...date, quoted: false })),
-    ...wordsOf(read, units, fields, options.words).map((span) => ({ ...span, quoted: false })),
-  ];
+    ...datesOf(read, units, options.dates),
+    ...synonymsIn(units, fields),
+    ...wordsOf(read, units, fields, options.words),
+  ]);
   const context: Context = { text: read, units, fields, stopWords: options.stopWords ?? stopWords };
   const clauses: Placed[] = [];
   for (let at = 0; at < units.length;) {
@@ -120,7 +122,7 @@ interface Context {
 }
 
 interface Group extends Span {
-  readonly quoted: boolean;
+  readonly quoted?: boolean;
   readonly date?: NonNullable<Clause['date']>;
 }
 
@@ -181,13 +183,21 @@ function datesOf(
     if (extent(better) > extent(found)) found = better;
   }
   return found.flatMap(({ start, end, value }) => {
-    const range = rangeOf(value);
-    const terms = [...(range === undefined ? [] : coveringTerms(range)), ...yearlessTerms(value)];
-    const yearless = range === undefined ? terms : terms.filter((term) => !term.includes('--'));
-    return yearless.length === 0
-      ? []
-      : [{ start, end, date: { terms: yearless, ...(range === undefined ? {} : { range }) } }];
+    const date = dateOf(value);
+    return date.terms.length === 0 ? [] : [{ start, end, date }];
   });
+}
+
+/**
+ * The terms that find a date. A day whose year the query does not state (`15/2`, `mùng 6 tháng giêng`) is that day of
+ * any year, the one it was resolved to first.
+ */
+function dateOf(value: DateValue): NonNullable<Clause['date']> {
+  const range = rangeOf(value);
+  if (range === undefined) return { terms: yearlessTerms(value) };
+  const isOpen = !value.certain.includes('year') && value.certain.includes('day');
+  const anyYear = value.lunar === undefined ? [`--${range.from.slice(5)}`] : yearlessTerms(value);
+  return { terms: [...coveringTerms(range), ...(isOpen && range.from === range.to ? anyYear : [])], range };
 }
 
 function extent(spans: readonly Span[]): number {
@@ -199,7 +209,29 @@ function restoreDateWords(text: string): string {
   return text.replace(/[a-z]+/gi, (word) => dateWords[word.toLowerCase()] ?? word);
 }
 
-/** Words of several syllables, where the query has marks. */
+/** Groups that come first keep their place; what overlaps one of them is left out. */
+function withoutOverlaps<One extends Span>(groups: readonly One[]): One[] {
+  const kept: One[] = [];
+  for (const group of groups) {
+    if (kept.every(({ start, end }) => group.end <= start || group.start >= end)) kept.push(group);
+  }
+  return kept;
+}
+
+/** What abbreviations stand for, and other phrases that have equals. */
+function synonymsIn(units: readonly Unit[], fields: readonly Spelling[]): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < units.length;) {
+    const field = fields[at]!;
+    const texts = units.slice(at, at + longestSynonym).map(({ text }) => spelled(text, field));
+    const length = phraseAt(phraseTable(field), texts, 0)?.length ?? 1;
+    if (length > 1) spans.push({ start: units[at]!.start, end: units[at + length - 1]!.end });
+    at += length;
+  }
+  return spans;
+}
+
+/** Words of several syllables, where the query has marks. Names are no words: where one ends is not certain. */
 function wordsOf(
   text: string,
   units: readonly Unit[],
@@ -208,7 +240,7 @@ function wordsOf(
 ): Span[] {
   if (divide === undefined || !fields.includes('marked')) return [];
   return divide(text)
-    .filter(({ norm }) => norm.includes(' '))
+    .filter(({ norm, text: printed }) => norm.includes(' ') && printed === printed.toLowerCase())
     .filter(({ start, end }) => {
       const inside = units.flatMap((unit, i) => (unit.start >= start && unit.end <= end ? [fields[i]!] : []));
       return inside.length > 1 && inside.every((field) => field === 'marked');
@@ -267,7 +299,7 @@ function groupClause(context: Context, from: number, to: number, group: Group): 
     to,
     field,
     phrases: expand(typed, field),
-    quoted: group.quoted,
+    quoted: group.quoted === true,
     required: true,
     ...(group.date === undefined ? {} : { date: group.date }),
   };
