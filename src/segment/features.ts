@@ -10,6 +10,14 @@ export const anyNumber = 0x1b873593;
 /** Stands for every address. */
 export const anyAddress = 0x2545f491;
 
+/**
+ * Stands for a syllable in a line without marks (`ha noi`), where the same letters mean other words than in a line
+ * with marks: what is learned for the one says nothing about the other.
+ */
+export function unmarked(hash: number): number {
+  return scatter(hash + 0x6a09e667);
+}
+
 /** The classes of casing that features tell apart. */
 export const casing = {
   lower: 0,
@@ -29,34 +37,37 @@ export function scatter(value: number): number {
   return x ^ (x >>> 15);
 }
 
+// Keys are sums of products with odd numbers, without any further scattering: hashes of tokens are scattered
+// already, and only the highest bits of a key say where it stands in a table.
+
 /** The key of a syllable. */
 export function one(a: number): number {
-  return scatter(a);
+  return Math.imul(a, 0x2c1b3c6d);
 }
 
 /** The key of a capitalised syllable. */
 export function oneCased(a: number): number {
-  return scatter(a + 0x51ed270b);
+  return Math.imul(a, 0x51ed270b);
 }
 
 /** The key of two syllables side by side; also of a lexicon word of two. */
 export function two(a: number, b: number): number {
-  return scatter(Math.imul(a, 0x2c9277b5) + b);
+  return (Math.imul(a, 0x2c9277b5) + Math.imul(b, 0x297a2d39)) | 0;
 }
 
 /** The key of two capitalised syllables side by side. */
 export function twoCased(a: number, b: number): number {
-  return scatter(Math.imul(a, 0x3d4d51cb) + b);
+  return (Math.imul(a, 0x3d4d51cb) + Math.imul(b, 0x6c8e9cf5)) | 0;
 }
 
 /** The key of two syllables with one between them. */
 export function twoAround(a: number, b: number): number {
-  return scatter(Math.imul(a, 0x5851f42d) + b);
+  return (Math.imul(a, 0x5851f42d) + Math.imul(b, 0x14057b7f)) | 0;
 }
 
 /** The key of one syllable behind what has the key `key`: words of the lexicon and runs of three. */
 export function behind(key: number, c: number): number {
-  return scatter(Math.imul(key, 0x1b56c4e9) + c);
+  return (Math.imul(key, 0x1b56c4e9) + Math.imul(c, 0x7ed55d17)) | 0;
 }
 
 /** Keys keep this many of their highest bits: what the module of the model stores of them. */

@@ -22,10 +22,11 @@ export function findWords(
   const casings = new Uint8Array(length);
   const matches = new Uint8Array(length);
   const joins = new Int32Array(length);
-  readGaps(tokens, rules, casings);
+  const hashes = new Int32Array(length);
+  readGaps(tokens, rules, casings, hashes);
   for (const change of changes) change(tokens, rules);
-  matchWords(lexicon, tokens.hash, rules, matches);
-  scoreGaps(model, tokens, matches, casings, joins);
+  matchWords(lexicon, hashes, rules, matches);
+  scoreGaps(model, tokens.before, hashes, matches, casings, joins);
   const capitals = casings;
   for (let i = 0; i < length; i++) {
     const form = casings[i]!;

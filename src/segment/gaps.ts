@@ -17,6 +17,7 @@ const enDash = hashOf('–');
 const slash = hashOf('/');
 const colon = hashOf(':');
 const stop = hashOf('.');
+const thousand = hashOf('000');
 const ampersand = hashOf('&');
 const percent = hashOf('%');
 const perMille = hashOf('‰');
@@ -50,10 +51,12 @@ export function ruleOfGap(tokens: Tokens, i: number): number {
   const left = kind[i - 1]!;
   const right = kind[i]!;
   if (gap === gapOf.space) {
+    if (isSpacedStop(tokens, i) || isSpacedStop(tokens, i - 1)) return gapRule.join;
     return left === kindOf.syllable && right === kindOf.syllable && !endsNumber(tokens, i - 1)
       ? gapRule.open
       : gapRule.split;
   }
+  if (isSpacedStop(tokens, i - 1)) return gapRule.join;
   if (left === kindOf.address || right === kindOf.address) return gapRule.split;
   if (left === kindOf.punctuation)
     return right !== kindOf.punctuation && joinsMark(tokens, i - 1) ? gapRule.join : gapRule.split;
@@ -144,4 +147,16 @@ function isAbbreviation(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape[next]!;
   if (tokens.before[next] === gapOf.nothing) return tokens.kind[next] === kindOf.number;
   return shape === shapeOf.lower || shape === shapeOf.none;
+}
+
+/**
+ * Whether the token `i` is a stop that a space was put before and that ends no sentence: `25 . 000`, `TP . HCM`,
+ * `TP .HCM`.
+ */
+function isSpacedStop(tokens: Tokens, i: number): boolean {
+  const next = i + 1;
+  if (i === 0 || next >= tokens.length || tokens.hash[i] !== stop) return false;
+  if (tokens.before[i] !== gapOf.space || tokens.before[next]! >= gapOf.line) return false;
+  if (tokens.kind[i - 1] === kindOf.number) return tokens.hash[next] === thousand;
+  return abbreviations.has(tokens.hash[i - 1]!) && tokens.shape[next] === shapeOf.upper;
 }

@@ -10,6 +10,11 @@ export interface SegmentModel {
   readonly grams: Int32Array;
   /** How far to shift a key to get its place. */
   readonly shift: number;
+  /**
+   * Eight bits a place: bit `b` is set when a key has that place and `b` as its next three bits. Most keys of a
+   * text are not in the table; this small one says so without a look into the large one.
+   */
+  readonly filter: Uint8Array;
   /** By the casing of the four tokens around a gap. */
   readonly casings: Int16Array;
   /** By the words of the lexicon around a gap and the casing of the two tokens next to it. */
@@ -22,14 +27,16 @@ export interface SegmentModel {
 export function gramTable(
   keys: Int32Array,
   weights: Int8Array,
-): { readonly grams: Int32Array; readonly shift: number } {
+): Pick<SegmentModel, 'grams' | 'shift' | 'filter'> {
   const bits = Math.max(4, 32 - Math.clz32(keys.length * 2 - 1));
   const grams = new Int32Array(2 << bits);
   const shift = 32 - bits;
+  const filter = new Uint8Array(1 << bits);
   const last = (1 << bits) - 1;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!;
     let place = key >>> shift;
+    filter[place]! |= 1 << ((key >>> (shift - 3)) & 7);
     while (grams[place * 2] !== 0) place = (place + 1) & last;
     grams[place * 2] = key;
     const w = i * 4;
@@ -39,5 +46,5 @@ export function gramTable(
       ((weights[w + 2]! & 255) << 16) |
       (weights[w + 3]! << 24);
   }
-  return { grams, shift };
+  return { grams, shift, filter };
 }

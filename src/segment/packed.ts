@@ -1,5 +1,5 @@
 import { hashSeed, hashStep } from '../text/hash.js';
-import { keyMask } from './features.js';
+import { keyMask, unmarked } from './features.js';
 import { LexiconBuilder, type Lexicon } from './lexicon.js';
 import { gramTable, type SegmentModel } from './model.js';
 
@@ -182,7 +182,7 @@ export function readWords(packed: string): string[] {
     .map((line) => line.replace(/[a-z][1-9]{1,2}/g, (code) => letters.get(code) ?? code));
 }
 
-/** The lexicon of a packed list of words, without making a string a word. */
+/** The lexicon of a packed list of words, also as they stand in lines without marks; makes no string a word. */
 export function readLexicon(packed: string): Lexicon {
   // By letter, shape and tone: the unit.
   const units = new Uint16Array(128 * 64);
@@ -194,19 +194,24 @@ export function readLexicon(packed: string): Lexicon {
     }
     units[index] = letter.charCodeAt(0);
   }
-  const builder = new LexiconBuilder(packed.length / 10);
-  let hashes: number[] = [];
+  const builder = new LexiconBuilder(packed.length / 6);
+  const hashes: number[] = [];
+  const bare: number[] = [];
   let hash = hashSeed;
-  let at = 0;
-  while (at <= packed.length) {
+  let bareHash = hashSeed;
+  let marked = false;
+  for (let at = 0; at <= packed.length;) {
     const unit = at < packed.length ? packed.charCodeAt(at) : 0x0a;
     at++;
     if (unit === 0x20 || unit === 0x0a) {
       hashes.push(hash);
-      hash = hashSeed;
+      bare.push(unmarked(bareHash));
+      hash = bareHash = hashSeed;
       if (unit === 0x0a) {
         builder.add(hashes);
-        hashes = [];
+        if (marked) builder.add(bare);
+        hashes.length = bare.length = 0;
+        marked = false;
       }
       continue;
     }
@@ -216,7 +221,12 @@ export function readLexicon(packed: string): Lexicon {
       if (digit < 1 || digit > 9) break;
       marks += digit > 5 ? (digit - 5) * 8 : digit;
     }
-    hash = hashStep(hash, marks === 0 ? unit : units[unit * 64 + marks]!);
+    bareHash = hashStep(bareHash, unit);
+    if (marks === 0) hash = hashStep(hash, unit);
+    else {
+      hash = hashStep(hash, units[unit * 64 + marks]!);
+      marked = true;
+    }
   }
   return builder.finish();
 }

@@ -1,4 +1,5 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../document.js';
+import { isLetter } from '../text/letters.js';
 import {
   anyAddress,
   anyNumber,
@@ -13,6 +14,7 @@ import {
   two,
   twoAround,
   twoCased,
+  unmarked,
 } from './features.js';
 import { gapRule, ruleOfGap } from './gaps.js';
 import type { SegmentModel } from './model.js';
@@ -24,26 +26,35 @@ casingOfShape[shapeOf.capitalized] = casing.capitalized;
 casingOfShape[shapeOf.upper] = casing.upper;
 casingOfShape[shapeOf.mixed] = casing.mixed;
 
+/** A line with fewer syllables is too short to tell whether marks are missing. */
+const unmarkedSyllables = 4;
+
 /**
- * Writes the casing of every token (`casing`) and the rule of the gap before it (`gapRule`). A line of nothing
- * but capitals says nothing by them: its words count as lower case.
+ * Writes for every token the rule of the gap before it (`gapRule`), its casing (`casing`) and what stands for it
+ * in the keys of features. Two kinds of lines are read otherwise: a line of nothing but capitals says nothing by
+ * them, so its words count as lower case; and in a line without a single mark syllables are `unmarked`.
  */
-export function readGaps(tokens: Tokens, rules: Uint8Array, casings: Uint8Array): void {
-  const { length, kind, shape, before } = tokens;
+export function readGaps(tokens: Tokens, rules: Uint8Array, casings: Uint8Array, hashes: Int32Array): void {
+  const { length, kind, shape, before, hash } = tokens;
   let line = 0;
   let lowers = 0;
   let uppers = 0;
-  for (let i = 0; i < length; i++) {
-    const gap = before[i]!;
+  let syllables = 0;
+  for (let i = 0; i <= length; i++) {
+    const gap = i === length ? gapOf.line : before[i]!;
     if (gap >= gapOf.line) {
       if (lowers === 0 && uppers > 2) ignoreCapitals(casings, line, i);
+      if (syllables >= unmarkedSyllables && hasNoMark(tokens, line, i)) forgetMarks(kind, hashes, line, i);
+      if (i === length) return;
       line = i;
-      lowers = uppers = 0;
+      lowers = uppers = syllables = 0;
     }
     const here = kind[i]!;
     if (here === kindOf.syllable) {
       const shapeHere = shape[i]!;
       casings[i] = casingOfShape[shapeHere]!;
+      hashes[i] = hash[i]!;
+      syllables++;
       if (shapeHere === shapeOf.upper) uppers++;
       else if (shapeHere !== shapeOf.capitalized || tokens.textEnd[i]! - tokens.textStart[i]! > 1) lowers++;
       rules[i] =
@@ -51,20 +62,31 @@ export function readGaps(tokens: Tokens, rules: Uint8Array, casings: Uint8Array)
           ? gapRule.open
           : ruleOfGap(tokens, i);
     } else {
-      casings[i] = here === kindOf.number ? casing.number : casing.mark;
-      rules[i] = gap === gapOf.nothing ? ruleOfGap(tokens, i) : gapRule.split;
+      const number = here === kindOf.number;
+      casings[i] = number ? casing.number : casing.mark;
+      hashes[i] = number ? anyNumber : here === kindOf.address ? anyAddress : hash[i]!;
+      rules[i] = ruleOfGap(tokens, i);
     }
   }
-  if (lowers === 0 && uppers > 2) ignoreCapitals(casings, line, length);
 }
 
 function ignoreCapitals(casings: Uint8Array, from: number, to: number): void {
   for (let i = from; i < to; i++) if (casings[i]! < casing.number) casings[i] = casing.lower;
 }
 
-/** What stands for a token in the keys of features. */
-export function featureHash(kind: number, hash: number): number {
-  return kind === kindOf.number ? anyNumber : kind === kindOf.address ? anyAddress : hash;
+/** Whether no letter of the tokens `from` up to `to` has a mark; in Vietnamese the first words tell. */
+function hasNoMark(tokens: Tokens, from: number, to: number): boolean {
+  const { text } = tokens;
+  const end = tokens.textEnd[to - 1]!;
+  for (let at = tokens.textStart[from]!; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xc0 && isLetter(unit)) return false;
+  }
+  return true;
+}
+
+function forgetMarks(kinds: Uint8Array, hashes: Int32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) if (kinds[i] === kindOf.syllable) hashes[i] = unmarked(hashes[i]!);
 }
 
 /**
@@ -81,14 +103,14 @@ export function featureHash(kind: number, hash: number): number {
  */
 export function scoreGaps(
   model: SegmentModel,
-  tokens: Tokens,
+  before: Uint8Array,
+  hashes: Int32Array,
   matches: Uint8Array,
   casings: Uint8Array,
   joins: Int32Array,
 ): void {
-  const { grams, shift } = model;
-  const last = grams.length / 2 - 1;
-  const { length, hash, kind, before } = tokens;
+  const { grams, shift, filter, casings: casingWeights, contexts } = model;
+  const { length } = hashes;
   // Hashes of the two tokens before, casings of the three before, the key of the pair before.
   let a = boundary;
   let b = boundary;
@@ -109,101 +131,47 @@ export function scoreGaps(
   for (;;) {
     const closing = real && (i === length || before[i]! >= gapOf.line);
     if (i === length && !closing) break;
-    const c = closing ? boundary : featureHash(kind[i]!, hash[i]!);
+    const c = closing ? boundary : hashes[i]!;
     const form = closing ? casing.boundary : casings[i]!;
     const matchNext = closing ? 0 : matches[i]!;
 
-    // The four kinds of keys, each looked up by hand: this loop is where the time goes.
-    let key = one(c) & keyMask;
-    let place = key >>> shift;
-    let entry = grams[place * 2]!;
-    while (entry !== key && entry !== 0) {
-      place = (place + 1) & last;
-      entry = grams[place * 2]!;
-    }
-    if (entry !== 0) {
-      const weights = grams[place * 2 + 1]!;
+    // A key that the model does not have gives 0, whose four weights are 0.
+    let weights = weightsOf(grams, filter, shift, one(c) & keyMask);
+    previous += (weights << 24) >> 24;
+    current += (weights << 16) >> 24;
+    next += (weights << 8) >> 24;
+    beyond += weights >> 24;
+    const pairHere = two(b, c);
+    weights = weightsOf(grams, filter, shift, pairHere & keyMask);
+    previous += (weights << 24) >> 24;
+    current += (weights << 16) >> 24;
+    next += (weights << 8) >> 24;
+    weights = weightsOf(grams, filter, shift, twoAround(a, c) & keyMask);
+    previous += (weights << 24) >> 24;
+    current += (weights << 16) >> 24;
+    weights = weightsOf(grams, filter, shift, behind(pair, c) & keyMask);
+    previous += (weights << 24) >> 24;
+    current += (weights << 16) >> 24;
+    next += (weights << 8) >> 24;
+    if (form !== casing.lower && form <= casing.mixed) {
+      weights = weightsOf(grams, filter, shift, oneCased(c) & keyMask);
       previous += (weights << 24) >> 24;
       current += (weights << 16) >> 24;
       next += (weights << 8) >> 24;
       beyond += weights >> 24;
-    }
-    const pairHere = two(b, c);
-    key = pairHere & keyMask;
-    place = key >>> shift;
-    entry = grams[place * 2]!;
-    while (entry !== key && entry !== 0) {
-      place = (place + 1) & last;
-      entry = grams[place * 2]!;
-    }
-    if (entry !== 0) {
-      const weights = grams[place * 2 + 1]!;
-      previous += (weights << 24) >> 24;
-      current += (weights << 16) >> 24;
-      next += (weights << 8) >> 24;
-    }
-    key = twoAround(a, c) & keyMask;
-    place = key >>> shift;
-    entry = grams[place * 2]!;
-    while (entry !== key && entry !== 0) {
-      place = (place + 1) & last;
-      entry = grams[place * 2]!;
-    }
-    if (entry !== 0) {
-      const weights = grams[place * 2 + 1]!;
-      previous += (weights << 24) >> 24;
-      current += (weights << 16) >> 24;
-    }
-    key = behind(pair, c) & keyMask;
-    place = key >>> shift;
-    entry = grams[place * 2]!;
-    while (entry !== key && entry !== 0) {
-      place = (place + 1) & last;
-      entry = grams[place * 2]!;
-    }
-    if (entry !== 0) {
-      const weights = grams[place * 2 + 1]!;
-      previous += (weights << 24) >> 24;
-      current += (weights << 16) >> 24;
-      next += (weights << 8) >> 24;
-    }
-    if (form !== casing.lower && form <= casing.mixed) {
-      key = oneCased(c) & keyMask;
-      place = key >>> shift;
-      entry = grams[place * 2]!;
-      while (entry !== key && entry !== 0) {
-        place = (place + 1) & last;
-        entry = grams[place * 2]!;
-      }
-      if (entry !== 0) {
-        const weights = grams[place * 2 + 1]!;
+      if (z !== casing.lower && z <= casing.mixed) {
+        weights = weightsOf(grams, filter, shift, twoCased(b, c) & keyMask);
         previous += (weights << 24) >> 24;
         current += (weights << 16) >> 24;
         next += (weights << 8) >> 24;
-        beyond += weights >> 24;
-      }
-      if (z !== casing.lower && z <= casing.mixed) {
-        key = twoCased(b, c) & keyMask;
-        place = key >>> shift;
-        entry = grams[place * 2]!;
-        while (entry !== key && entry !== 0) {
-          place = (place + 1) & last;
-          entry = grams[place * 2]!;
-        }
-        if (entry !== 0) {
-          const weights = grams[place * 2 + 1]!;
-          previous += (weights << 24) >> 24;
-          current += (weights << 16) >> 24;
-          next += (weights << 8) >> 24;
-        }
       }
     }
 
     if (real) {
       joins[i - 1] =
         previous +
-        model.casings[casingIndex(x, y, z, form)]! +
-        model.contexts[contextIndex(matchBefore, match, matchNext, y, z)]!;
+        casingWeights[casingIndex(x, y, z, form)]! +
+        contexts[contextIndex(matchBefore, match, matchNext, y, z)]!;
     }
     if (closing) {
       a = b = boundary;
@@ -227,5 +195,16 @@ export function scoreGaps(
     match = matchNext;
     real = true;
     i++;
+  }
+}
+
+/** The four weights of a key, eight bits each; 0 for a key that the model does not have. */
+function weightsOf(grams: Int32Array, filter: Uint8Array, shift: number, key: number): number {
+  if ((filter[key >>> shift]! & (1 << ((key >>> (shift - 3)) & 7))) === 0) return 0;
+  const last = grams.length - 1;
+  for (let place = (key >>> shift) << 1; ; place = (place + 2) & last) {
+    const entry = grams[place]!;
+    if (entry === key) return grams[place + 1]!;
+    if (entry === 0) return 0;
   }
 }

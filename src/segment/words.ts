@@ -4,15 +4,16 @@ import { norm } from '../document.js';
 /** A word of a text. It holds where it is; what it says is read from the text when somebody asks. */
 class TextWord implements Word {
   readonly #tokens: Tokens;
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
+  // Declared only: a field of its own would be written twice, and there are millions of words.
+  declare readonly start: number;
+  declare readonly end: number;
+  declare readonly from: number;
+  declare readonly to: number;
 
-  constructor(tokens: Tokens, from: number, to: number) {
+  constructor(tokens: Tokens, start: number, end: number, from: number, to: number) {
     this.#tokens = tokens;
-    this.start = tokens.start[from]!;
-    this.end = tokens.end[to - 1]!;
+    this.start = start;
+    this.end = end;
     this.from = from;
     this.to = to;
   }
@@ -36,13 +37,21 @@ class TextWord implements Word {
 
 /** Group `index` as a word object. */
 export function wordAt(tokens: Tokens, words: Groups, index: number): Word {
-  return new TextWord(tokens, words.first[index]!, words.first[index + 1]!);
+  const from = words.first[index]!;
+  const to = words.first[index + 1]!;
+  return new TextWord(tokens, tokens.start[from]!, tokens.end[to - 1]!, from, to);
 }
 
 /** All words as objects. */
 export function wordsOf(tokens: Tokens, words: Groups): Word[] {
   const { length, first } = words;
+  const { start, end } = tokens;
   const list = new Array<Word>(length);
-  for (let i = 0; i < length; i++) list[i] = new TextWord(tokens, first[i]!, first[i + 1]!);
+  let from = first[0]!;
+  for (let i = 0; i < length; i++) {
+    const to = first[i + 1]!;
+    list[i] = new TextWord(tokens, start[from]!, end[to - 1]!, from, to);
+    from = to;
+  }
   return list;
 }

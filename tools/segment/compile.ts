@@ -1,7 +1,22 @@
 import { keyMask } from '../../src/segment/features.js';
 import { largestWeight, packModel, type PackedModel } from '../../src/segment/packed.js';
-import type { Keys } from './encode.js';
+import type { KeyClasses, Keys } from './encode.js';
 import type { Weights } from './learn.js';
+
+/** Weights in which every key has what its classes weigh added to its own; the classes are left with nothing. */
+export function addClasses(weights: Weights, classes: readonly KeyClasses[]): Weights {
+  const grams = weights.grams.slice();
+  const members = new Set<number>();
+  for (const { classOf } of classes) {
+    classOf.forEach((classId, id) => {
+      if (classId < 0) return;
+      members.add(classId);
+      for (let place = 0; place < 4; place++) grams[id * 4 + place]! += weights.grams[classId * 4 + place]!;
+    });
+  }
+  for (const id of members) grams.fill(0, id * 4, id * 4 + 4);
+  return { ...weights, grams };
+}
 
 /**
  * Rounds weights to whole numbers and packs them.

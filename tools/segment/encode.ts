@@ -14,7 +14,7 @@ import {
 } from '../../src/segment/features.js';
 import { gapRule } from '../../src/segment/gaps.js';
 import { matchWords, type Lexicon } from '../../src/segment/lexicon.js';
-import { featureHash, readGaps } from '../../src/segment/scores.js';
+import { readGaps } from '../../src/segment/scores.js';
 import { normalize } from '../../src/normalize/index.js';
 import { tokenize } from '../../src/tokenize/tokens.js';
 import type { Segmented } from './corpus.js';
@@ -66,6 +66,8 @@ export interface Encoded {
   readonly sentences: number;
   readonly first: Int32Array;
   readonly grams: Int32Array;
+  /** How many entries a row of `grams` has, and for each which of the gaps −1, 0, +1, +2 it has weights for. */
+  readonly gaps: readonly number[];
   readonly casingIndexes: Int16Array;
   readonly contextIndexes: Int16Array;
   readonly rules: Uint8Array;
@@ -109,15 +111,16 @@ export function encode(corpus: Iterable<Segmented>, lexicon: Lexicon, keys: Keys
     const rules = new Uint8Array(n);
     const casings = new Uint8Array(n);
     const matches = new Uint8Array(n);
-    readGaps(tokens, rules, casings);
-    matchWords(lexicon, tokens.hash, rules, matches);
+    const hashes = new Int32Array(n);
+    readGaps(tokens, rules, casings, hashes);
+    matchWords(lexicon, hashes, rules, matches);
     first.push(begins.length);
     sentences++;
     let a = boundary;
     let b = boundary;
     let z: number = casing.boundary;
     for (let i = 0; i <= n; i++) {
-      const c = i === n ? boundary : featureHash(tokens.kind[i]!, tokens.hash[i]!);
+      const c = i === n ? boundary : hashes[i]!;
       const form = i === n ? casing.boundary : casings[i]!;
       const cased = form !== casing.lower && form <= casing.mixed;
       const pair = two(b, c);
@@ -155,11 +158,43 @@ export function encode(corpus: Iterable<Segmented>, lexicon: Lexicon, keys: Keys
     sentences,
     first: first.finish(),
     grams: grams.finish(),
+    gaps: gapsOfKind,
     casingIndexes: casingIndexes.finish(),
     contextIndexes: contextIndexes.finish(),
     rules: rulesAll.finish(),
     matches: matchesAll.finish(),
     capitals: capitals.finish(),
     begins: begins.finish(),
+  };
+}
+
+/**
+ * A class of keys with weights of its own: every member has the weights of its class beside its own. When the
+ * model is compiled they are added up, so that classes cost nothing to read.
+ */
+export interface KeyClasses {
+  /** The column of `grams` whose keys are classed. */
+  readonly column: number;
+  /** By the number of a key: the number of its class (of `Keys`); −1 for none. */
+  readonly classOf: Int32Array;
+}
+
+/** The same sentences with a column of classes more. */
+export function withClasses(encoded: Encoded, classes: readonly KeyClasses[]): Encoded {
+  const before = encoded.gaps.length;
+  const width = before + classes.length;
+  const rows = encoded.grams.length / before;
+  const grams = new Int32Array(rows * width);
+  for (let row = 0; row < rows; row++) {
+    for (let i = 0; i < before; i++) grams[row * width + i] = encoded.grams[row * before + i]!;
+    classes.forEach(({ column, classOf }, i) => {
+      const id = encoded.grams[row * before + column]!;
+      grams[row * width + before + i] = id < 0 ? -1 : (classOf[id] ?? -1);
+    });
+  }
+  return {
+    ...encoded,
+    grams,
+    gaps: [...encoded.gaps, ...classes.map(({ column }) => encoded.gaps[column]!)],
   };
 }

@@ -1,7 +1,4 @@
 import type { Segmented } from './corpus.js';
-import { gapRule } from '../../src/segment/gaps.js';
-import { normalize } from '../../src/normalize/index.js';
-import { tokenize } from '../../src/tokenize/tokens.js';
 
 /** Counts of words: in the gold, found, and both; all, of several syllables, and (gold only) unseen ones. */
 export interface Score {
@@ -57,7 +54,6 @@ export function compare(
   sentence: Segmented,
   found: readonly { readonly start: number; readonly end: number }[],
   seen: ReadonlySet<string>,
-  onError?: (gold: string, found: string) => void,
 ): Score {
   const score = emptyScore();
   const isLong = (start: number, end: number): boolean =>
@@ -80,9 +76,16 @@ export function compare(
     if (long) score.longRight++;
     if (unseen) score.unseenRight++;
   }
-  void onError;
   return score;
 }
-void gapRule;
-void normalize;
-void tokenize;
+
+/** The score of a segmenter on a corpus. */
+export function evaluate(
+  corpus: Iterable<Segmented>,
+  segment: (text: string) => readonly { readonly start: number; readonly end: number }[],
+  seen: ReadonlySet<string>,
+): Score {
+  const total = emptyScore();
+  for (const sentence of corpus) addScore(total, compare(sentence, segment(sentence.text), seen));
+  return total;
+}

@@ -1,6 +1,6 @@
 import { gapRule } from '../../src/segment/gaps.js';
 import { bestPath, wordIndex, wordWeights, type Lattice } from '../../src/segment/path.js';
-import { gramKinds, gapsOfKind, type Encoded } from './encode.js';
+import type { Encoded } from './encode.js';
 
 /** Weights while they are learned; the tables are those of `SegmentModel`, not yet rounded. */
 export interface Weights {
@@ -66,7 +66,8 @@ export class Reader {
 
   /** Fills `joins` for a sentence. */
   score(weights: Weights, sentence: number): void {
-    const { first, grams, casingIndexes, contextIndexes } = this.corpus;
+    const { first, grams, gaps, casingIndexes, contextIndexes } = this.corpus;
+    const width = gaps.length;
     const { joins } = this;
     const from = first[sentence]!;
     const to = first[sentence + 1]!;
@@ -74,16 +75,16 @@ export class Reader {
       joins[i] = weights.casings[casingIndexes[i]!]! + weights.contexts[contextIndexes[i]!]!;
     }
     for (let i = from; i <= to; i++) {
-      const row = (i + sentence) * gramKinds;
-      for (let kind = 0; kind < gramKinds; kind++) {
+      const row = (i + sentence) * width;
+      for (let kind = 0; kind < width; kind++) {
         const id = grams[row + kind]!;
         if (id < 0) continue;
         const at = id * 4;
         if (i > from) joins[i - 1]! += weights.grams[at]!;
         if (i < to) {
           joins[i]! += weights.grams[at + 1]!;
-          if (gapsOfKind[kind]! > 2 && i + 1 < to) joins[i + 1]! += weights.grams[at + 2]!;
-          if (gapsOfKind[kind]! > 3 && i + 2 < to) joins[i + 2]! += weights.grams[at + 3]!;
+          if (gaps[kind]! > 2 && i + 1 < to) joins[i + 1]! += weights.grams[at + 2]!;
+          if (gaps[kind]! > 3 && i + 2 < to) joins[i + 2]! += weights.grams[at + 3]!;
         }
       }
     }
@@ -118,7 +119,8 @@ export interface LearnOptions {
  * averaged over all steps.
  */
 export function learn(corpus: Encoded, keys: number, options: LearnOptions): Weights {
-  const { first, grams, casingIndexes, contextIndexes, rules, matches, capitals, begins } = corpus;
+  const { first, grams, gaps, casingIndexes, contextIndexes, rules, matches, capitals, begins } = corpus;
+  const width = gaps.length;
   const weights = zeroWeights(keys);
   if (options.initial) {
     tablesOf(weights).forEach((table, i) => {
@@ -152,7 +154,7 @@ export function learn(corpus: Encoded, keys: number, options: LearnOptions): Wei
       for (let i = from; i < to; i++) {
         if (found[i] === begins[i]) continue;
         wrong++;
-        touched += 15;
+        touched += 15 + 3 * (width - 6);
         gain += found[i] === 0 ? joins[i]! : -joins[i]!;
       }
       if (wrong === 0) continue;
@@ -199,9 +201,9 @@ export function learn(corpus: Encoded, keys: number, options: LearnOptions): Wei
         for (let slot = 0; slot < 4; slot++) {
           const last = i + 1 - slot;
           if (last < from || last > to) continue;
-          const row = (last + sentence) * gramKinds;
-          for (let kind = 0; kind < gramKinds; kind++) {
-            if (slot >= gapsOfKind[kind]!) continue;
+          const row = (last + sentence) * width;
+          for (let kind = 0; kind < width; kind++) {
+            if (slot >= gaps[kind]!) continue;
             const id = grams[row + kind]!;
             if (id >= 0) change('grams', id * 4 + slot, delta);
           }
@@ -217,4 +219,17 @@ export function learn(corpus: Encoded, keys: number, options: LearnOptions): Wei
     for (let i = 0; i < table.length; i++) result[i] = table[i]! - lateTable[i]! / time;
   });
   return averaged;
+}
+
+/** The average of weights learned from the same keys. */
+export function averageOf(list: readonly Weights[]): Weights {
+  const average = zeroWeights(Math.max(...list.map(({ grams }) => grams.length / 4)));
+  const tables = tablesOf(average);
+  for (const weights of list) {
+    tablesOf(weights).forEach((table, t) => {
+      const sum = tables[t]!;
+      for (let i = 0; i < table.length; i++) sum[i]! += table[i]! / list.length;
+    });
+  }
+  return average;
 }

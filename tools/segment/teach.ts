@@ -1,0 +1,80 @@
+import type { Lexicon } from '../../src/segment/lexicon.js';
+import { countClasses } from './classes.js';
+import { addClasses, compileModel } from './compile.js';
+import { readUnderscored, type Segmented } from './corpus.js';
+import { encode, Keys, withClasses, type Encoded, type KeyClasses } from './encode.js';
+import { averageOf, learn, type Weights } from './learn.js';
+import type { PackedModel } from '../../src/segment/packed.js';
+import { inLowerCase, withoutMarks, withSmallNames } from './variants.js';
+
+/** How the model is taught; the figures were found by cross-validation on the treebank. */
+export const plan = {
+  /** Sentences of the silver corpus. */
+  silver: 150_000,
+  silverPasses: 3,
+  silverStep: 0.05,
+  passes: 8,
+  step: 0.03,
+  margin: 1,
+  /** Models with another order of the sentences, averaged. */
+  seeds: [1, 2, 3, 4, 5],
+  /** What one step of a weight in the module is worth. */
+  unit: 0.035,
+  /** How many keys the module has at most. */
+  keys: 110_000,
+} as const;
+
+/** What the first lesson gives: weights learned from the silver corpus, and what they were learned with. */
+export interface Lesson {
+  readonly keys: Keys;
+  readonly classes: readonly KeyClasses[];
+  readonly lexicon: Lexicon;
+  readonly weights: Weights;
+}
+
+/** The first lesson: sentences segmented by a teacher, some with names in small letters or without marks. */
+export function teachFromSilver(data: string, lexicon: Lexicon): Lesson {
+  const keys = new Keys();
+  const corpus = readUnderscored(`${data}/silver/viwiki.segmented.txt`, plan.silver).flatMap(
+    (sentence, i) => {
+      if (i % 5 === 0) return [withSmallNames(sentence, i)];
+      if (i % 20 === 1) return [inLowerCase(sentence)];
+      const bare = i % 4 === 2 ? withoutMarks(i % 8 === 2 ? sentence : inLowerCase(sentence)) : undefined;
+      return bare === undefined ? [sentence] : [sentence, bare];
+    },
+  );
+  const silver = encode(corpus, lexicon, keys);
+  const classes = countClasses(data, keys);
+  const weights = learn(withClasses(silver, classes), keys.length, {
+    passes: plan.silverPasses,
+    seed: 1,
+    step: plan.silverStep,
+    margin: plan.margin,
+  });
+  return { keys, classes, lexicon, weights };
+}
+
+/** The second lesson: sentences segmented by hand, from where the first one ended. */
+export function teachFromTreebank(
+  lesson: Lesson,
+  corpus: readonly Segmented[],
+  seeds: readonly number[] = plan.seeds,
+): PackedModel {
+  const { keys, classes, lexicon } = lesson;
+  const varied = corpus.flatMap((sentence, i) =>
+    i % 5 === 0 ? [sentence, withSmallNames(sentence, i)] : [sentence],
+  );
+  const treebank: Encoded = withClasses(encode(varied, lexicon, keys), classes);
+  const weights = averageOf(
+    seeds.map((seed) =>
+      learn(treebank, keys.length, {
+        passes: plan.passes,
+        seed,
+        step: plan.step,
+        margin: plan.margin,
+        initial: lesson.weights,
+      }),
+    ),
+  );
+  return compileModel(addClasses(weights, classes), keys, plan.unit, plan.keys);
+}
