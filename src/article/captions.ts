@@ -27,6 +27,8 @@ const bylineWordHashes = new Set(bylineWords.map((term) => hashOf(term)));
 
 /** A longer line with a credit in it is a paragraph into which a caption has run. */
 const longestCaption = 90;
+/** `Ảnh: Nguyễn Văn An, Trần Thị Bình, …`: more tokens are no names. */
+const longestCredit = 40;
 /** A caption printed for the picture and once more below it. */
 const longestTwice = 60;
 
@@ -118,7 +120,7 @@ function creditAt(layout: Layout, at: number, line: Line): Credit | undefined {
     sentenceEnd(layout, to - 1),
     sentenceEnd(layout, Math.min(to, tokens.length - 1)),
   );
-  if (!isByline(tokens, to, end)) return undefined;
+  if (end - to > longestCredit || !isByline(tokens, to, end)) return undefined;
   let close = end;
   if (close < line.to && unitAt(tokens, close) === 0x29 && touches(tokens, close)) close++;
   return {

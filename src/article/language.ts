@@ -89,7 +89,8 @@ function wordsOf(text: string): readonly Word[] {
   // A headline in capitals has no acronyms to pass over.
   const shouting = text === text.toUpperCase();
   const words = new Map<string, Word>();
-  for (const match of text.replaceAll(/\S*(?:@|:\/\/|www\.)\S*/g, ' ').matchAll(/[\p{L}\p{M}]+/gu)) {
+  const bare = text.split(/\s+/).filter((run) => !/@|:\/\/|^www\./.test(run));
+  for (const match of bare.join(' ').matchAll(/[\p{L}\p{M}]+/gu)) {
     const word = match[0];
     const small = word.toLowerCase();
     // `Ha ha ha` is one word.

@@ -236,9 +236,10 @@ function judge(layout: Layout, line: Line, found: readonly Item[]): void {
     return;
   }
   let last = from;
+  const menu = whole || chain.filter(({ kind }) => kind === 'voice').length > 1;
   for (const item of chain) {
     mark(layout, last, item.from, labelOf.residue);
-    markItem(layout, line, item, whole || chain.filter(({ kind }) => kind === 'voice').length > 1);
+    markItem(layout, line, item, menu);
     last = item.to;
   }
   mark(layout, last, to, labelOf.residue);

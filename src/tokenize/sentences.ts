@@ -90,9 +90,9 @@ function commonName(tokens: Tokens, a: number, b: number): number {
   while (b + 1 + name < tokens.length && tokens.hash[a + 1 + name] === tokens.hash[b + 1 + name]) {
     if (tokens.shape[a + 1 + name]! < shapeOf.capitalized) return 0;
     if (name > 0 && tokens.before[a + 1 + name]! >= gapOf.line) return 0;
-    name++;
+    if (++name > longestName) return 0;
   }
-  return name <= longestName && (isRunOn(tokens, a + 1 + name) || isRunOn(tokens, b + 1 + name)) ? name : 0;
+  return isRunOn(tokens, a + 1 + name) || isRunOn(tokens, b + 1 + name) ? name : 0;
 }
 
 const longestName = 6;
