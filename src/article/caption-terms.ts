@@ -58,7 +58,6 @@ export const bylineWords = [
   'tin',
   'video',
   'dịch',
-  'lược',
   'biên',
   'tập',
   'lượt',

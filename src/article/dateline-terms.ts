@@ -74,7 +74,6 @@ export const weekdays = [
   'thứ 6',
   'thứ 7',
   'chủ nhật',
-  'chủ nhật',
   'chúa nhật',
 ] as const;
 

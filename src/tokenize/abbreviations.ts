@@ -13,7 +13,6 @@ export const abbreviations = [
   'x',
   't',
   'đ',
-  'kp',
   'kđt',
   'kcn',
   'ql',
@@ -41,7 +40,6 @@ export const abbreviations = [
   'nsưt',
   'ngnd',
   'ngưt',
-  'đ/c',
   'tr',
   // foreign forms of address and parts of names
   'mr',
