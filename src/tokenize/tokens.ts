@@ -1,6 +1,6 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../document.js';
 import { spansToSource, type Alignment, isIdentity } from '../text/alignment.js';
-import { hashSeed, hashStep } from '../text/hash.js';
+import { hashOf, hashSeed, hashStep } from '../text/hash.js';
 import { classOf, isDigit, lower, unitClass, unitTable, unitTableSize } from '../text/letters.js';
 import { addressEnd, mayBeAddress } from './addresses.js';
 
@@ -139,14 +139,27 @@ export function tokenize(source: string, text: string, alignment: Alignment): To
     count++;
   }
 
-  const textStart = start.subarray(0, count);
-  const textEnd = end.subarray(0, count);
+  let textStart = start.subarray(0, count);
+  let textEnd = end.subarray(0, count);
   let sourceStart = textStart;
   let sourceEnd = textEnd;
   if (!isIdentity(alignment)) {
     sourceStart = textStart.slice();
     sourceEnd = textEnd.slice();
     spansToSource(alignment, sourceStart, sourceEnd, count);
+    const merged = mergeShared(text, count, sourceStart, sourceEnd, textStart, textEnd, [
+      hashes,
+      kinds,
+      shapes,
+      gaps,
+    ]);
+    if (merged < count) {
+      count = merged;
+      sourceStart = sourceStart.subarray(0, count);
+      sourceEnd = sourceEnd.subarray(0, count);
+      textStart = textStart.subarray(0, count);
+      textEnd = textEnd.subarray(0, count);
+    }
   }
   return {
     source,
@@ -161,6 +174,34 @@ export function tokenize(source: string, text: string, alignment: Alignment): To
     before: gaps.subarray(0, count),
     hash: hashes.subarray(0, count),
   };
+}
+
+/**
+ * Makes one token of those that stand in the source in the same place: a rewritten stretch is atomic, also where it
+ * became two tokens (a note sign of one character, U+1D15E, is two in NFC). Gives the number of tokens that are left.
+ */
+function mergeShared(
+  text: string,
+  count: number,
+  start: Int32Array,
+  end: Int32Array,
+  textStart: Int32Array,
+  textEnd: Int32Array,
+  columns: readonly [Int32Array, ...(Int32Array | Uint8Array)[]],
+): number {
+  let kept = 0;
+  for (let i = 1; i < count; i++) {
+    if (start[i]! < end[kept]!) {
+      end[kept] = Math.max(end[kept]!, end[i]!);
+      textEnd[kept] = textEnd[i]!;
+      columns[0][kept] = hashOf(text.slice(textStart[kept], textEnd[kept]));
+      continue;
+    }
+    kept++;
+    if (kept === i) continue;
+    for (const column of [start, end, textStart, textEnd, ...columns]) column[kept] = column[i]!;
+  }
+  return Math.min(count, kept + 1);
 }
 
 function grown<Table extends Int32Array | Uint8Array>(old: Table, larger: Table): Table {

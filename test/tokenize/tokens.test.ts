@@ -115,6 +115,16 @@ test('the tokens of a normalised text, and the gaps between them, give the sourc
   );
 });
 
+test('a character that becomes two tokens when it is normalised is one token of the source', () => {
+  const source = 'a \u{1D15E} b';
+  const { text, alignment } = normalize(source);
+  const tokens = tokenize(source, text, alignment);
+  const shown = Array.from({ length: tokens.length }, (_, at) =>
+    source.slice(tokens.start[at], tokens.end[at]),
+  );
+  expect(shown).toEqual(['a', '\u{1D15E}', 'b']);
+});
+
 test('the hash of a token is the hash of its normalised text', () => {
   assert(
     property(text, (source) => {
