@@ -16,6 +16,7 @@ import { findDates } from '../extract/dates/index.js';
 import { linkNames } from '../extract/link/index.js';
 import { findNames } from '../extract/names/find-names.js';
 import { findPercentages } from '../extract/percentages/index.js';
+import type { Encoding } from '../normalize/index.js';
 import { wordsOf } from '../segment/words.js';
 import { gazetteer, nameModel } from './names.js';
 import { defaultSegmenter } from './segmenter.js';
@@ -30,6 +31,8 @@ export interface AnalyzeOptions {
   readonly published?: string;
   /** Which day a date without a year means: the last one (news, the default), the nearest, the next. */
   readonly prefer?: 'past' | 'nearest' | 'future';
+  /** The encoding that the text was in before it was read wrongly (`Vieät Nam`: `vni`), or `auto` to find out. */
+  readonly from?: Encoding | 'auto';
   readonly id?: string;
   readonly title?: string;
   /** Report entities inside residue (`Xem thêm …`, player clocks) as well; `false` by default. */
@@ -51,9 +54,9 @@ const layersPipeline = textPipeline
  * @example analyze('Sáng 15/2, ông Lê Văn An …', { published: '2024-02-16' }).people
  */
 export function analyze(source: string, options: AnalyzeOptions = {}): Article {
-  const { prefer, id, title, residue = false } = options;
+  const { prefer, from, id, title, residue = false } = options;
   if (options.published !== undefined) parseIsoMoment(options.published);
-  const layers = layersPipeline.run({ source });
+  const layers = layersPipeline.run({ source, from });
   const { tokens, parts } = layers;
   const published = options.published ?? publishedFrom(layers);
   const linked = linkNames(layers, layers.names, gazetteer(), published);

@@ -14,7 +14,7 @@ export function defaultSegmenter(): Segmenter {
 
 /** A segmenter with the lexicon and the model of tinviet where `options` bring none. */
 export function segmenterWith(options: SegmenterOptions): Segmenter {
-  return segmenterOver(readTokens, {
+  return segmenterOver((source) => readTokens(source), {
     ...options,
     lexicon: options.lexicon ?? readLexicon(lexicon),
     model: options.model ?? readModel(segmenterModel),
