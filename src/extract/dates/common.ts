@@ -28,11 +28,15 @@ export const yearWord = words('năm');
 export const comma = words(',');
 export const openBracket = words('(');
 export const dash = words('-', '–', '—', '−');
-export const separator = longest(
-  map(words('/'), () => '/'),
-  map(dash, () => '-'),
-  map(words('.'), () => '.'),
-);
+/** A mark between the figures of a date: `/`, `.`, or a dash of any length, given as `-`. */
+export const separator: Pattern<string> = term({
+  '/': '/',
+  '-': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '.': '.',
+});
 
 /** `từ 3 đến 5`, `3 - 5`, `từ 3 đến hết 5` */
 export const upTo = words(

@@ -3,6 +3,7 @@ import { FEASTS } from '../../calendar/feasts.js';
 import { kindOf, shapeOf, type Tokens } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
+  behindNumber,
   choice,
   integer,
   longest,
@@ -20,6 +21,7 @@ import {
   canChi,
   comma,
   dayWord,
+  endsClause,
   follows,
   fullYear,
   hashes,
@@ -412,6 +414,10 @@ const feast = map(
     if (tokens.shape[name] === shapeOf.lower && !lowerFeasts.has(tokens.hash[name]!)) return undefined;
     if (follows(tokens, from, behindNames) && year === undefined) return undefined;
     // `Lễ vía Thần Tài` is the rite and no day.
+    // `QUỐC KHÁNH` alone in capitals signs an article; `Tuần lễ Phật đản` is no day.
+    if (tokens.shape[name] === shapeOf.upper && year === undefined && endsClause(tokens, to))
+      return undefined;
+    if (follows(tokens, from, riteHead) && follows(tokens, from - 1, weekHead)) return undefined;
     if (follows(tokens, from, riteHead) && rites.has(tokens.hash[name]!)) return undefined;
     if (year === undefined && precedes(tokens, to, thingsOfFeasts)) return undefined;
     return { core: { kind: 'feast', feast, ...(year === undefined ? {} : { year }) } };
@@ -432,6 +438,7 @@ const lowerFeasts = hashes(
   'đoan',
   'đại',
 );
+const weekHead = hashes('tuần');
 const riteHead = hashes('lễ');
 const rites = hashes('vía');
 const behindNames = hashes('bánh', 'đèn', 'quà', 'phố', 'chợ', 'đường', 'cúng', 'chúc', 'lì', 'kỳ');
@@ -476,10 +483,29 @@ const nationalDay = map(
 
 /** Families of the moon and the feasts. */
 export const lunarDates: readonly Rule<CorePrint>[] = [
-  rule('day of Tết', dayOfTet),
+  rule('day of Tết', behindNumber(dayOfTet, 'tết')),
   rule('lunar day from the first on', numberedFromFirst),
   rule('full moon', fullMoon),
-  rule('day marked as lunar', longest(markedDay, dottedMarkedDay)),
+  rule(
+    'day marked as lunar',
+    behindNumber(
+      longest(markedDay, dottedMarkedDay),
+      '/',
+      '-',
+      '–',
+      '—',
+      '−',
+      '.',
+      'tháng',
+      ',',
+      'âm',
+      'âl',
+      'al',
+      'lịch',
+      'ta',
+      '(',
+    ),
+  ),
   rule('lunar month', monthOfTheMoon),
   rule('lunar year', yearOfTheMoon),
   rule('year of a branch', yearOfBranch),

@@ -18,6 +18,7 @@ import {
   type Match,
   type Pattern,
 } from '../../grammar/pattern.js';
+import { digits } from '../numbers/terms.js';
 import { clock, isClockInPlace, part, traditionalHour, type ClockPrint } from './clock-times.js';
 import { comma, dash, follows, hashes, precedes, toward } from './common.js';
 import { lunarDates } from './lunar-dates.js';
@@ -114,7 +115,7 @@ export const moment: Pattern<Moment> = { first, match: (tokens, at) => readMomen
 export const looseMoment: Pattern<Moment> = { first, match: (tokens, at) => readMoment(tokens, at, true) };
 
 function readMoment(tokens: Tokens, at: number, loose: boolean): Match<Moment> | undefined {
-  if (at >= tokens.length) return undefined;
+  if (at >= tokens.length || !mayBegin(tokens, at)) return undefined;
   const plain = readCore(tokens, at);
   const modified = readModified(tokens, at);
   const timed = readTimed(tokens, at, loose);
@@ -122,6 +123,92 @@ function readMoment(tokens: Tokens, at: number, loose: boolean): Match<Moment> |
   if (modified !== undefined && (best === undefined || modified.to > best.to)) best = modified;
   if (timed !== undefined && (best === undefined || timed.to > best.to)) best = timed;
   return best === undefined ? undefined : withRecurrence(tokens, best);
+}
+
+/** What follows a number that begins a date: marks between figures, units, names of calendars. */
+const behindNumbers = hashes(
+  '/',
+  '-',
+  '–',
+  '—',
+  '−',
+  '.',
+  ':',
+  ',',
+  '(',
+  'h',
+  'g',
+  'giờ',
+  'am',
+  'pm',
+  'tháng',
+  'ngày',
+  'hôm',
+  'tuần',
+  'năm',
+  'quý',
+  'thập',
+  'thế',
+  'phút',
+  'tiếng',
+  'âm',
+  'âl',
+  'al',
+  'lịch',
+  'ta',
+  'tết',
+  'nhuận',
+);
+const numeralWords = hashes(...Object.keys(digits), 'mười', 'hăm', 'băm');
+/** The same behind a number in words, or the rest of that number. */
+const behindNumerals = hashes(
+  'mươi',
+  'trăm',
+  'chục',
+  'nghìn',
+  'ngàn',
+  'mốt',
+  'lăm',
+  'nhăm',
+  'phẩy',
+  'rưỡi',
+  'linh',
+  'lẻ',
+  'tháng',
+  'ngày',
+  'hôm',
+  'tuần',
+  'năm',
+  'quý',
+  'giờ',
+  'thập',
+  'thế',
+  'phút',
+  'tiếng',
+  'tết',
+  'âm',
+  ...Object.keys(digits),
+);
+const yearHash = [...hashes('năm')][0];
+
+/** A cheap test: most numbers of a text, in figures or words, begin no date, as what follows them shows. */
+function mayBegin(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] === kindOf.number) {
+    const start = tokens.textStart[at]!;
+    const length = tokens.textEnd[at]! - start;
+    if (length === 4 && tokens.text.charCodeAt(start) <= 0x32) return true;
+    // `15.2`, `1.7.2025`
+    if (
+      length > 2 &&
+      length <= 10 &&
+      (tokens.text.charCodeAt(start + 1) === 0x2e || tokens.text.charCodeAt(start + 2) === 0x2e)
+    )
+      return true;
+    return precedes(tokens, at + 1, behindNumbers);
+  }
+  const hash = tokens.hash[at]!;
+  if (hash === yearHash || !numeralWords.has(hash)) return true;
+  return precedes(tokens, at + 1, behindNumerals);
 }
 
 /** A core without time: `15/2/2024`, `tháng 6`, `thứ Bảy, 25/4/2015 07:12`. */
@@ -440,7 +527,7 @@ function withToward(tokens: Tokens, found: Match<Moment>): Match<Moment> {
   const behind = toward.match(tokens, found.to);
   if (behind === undefined || behind.value === 'this') return found;
   // `15/6 tới Hà Nội`, `15/6 qua đời`, `15/6 trước khi`: the word begins something else.
-  if (behind.to === found.to + 1 && !isAtEnd(tokens, behind.to)) return found;
+  if (!isAtEnd(tokens, behind.to)) return found;
   const { core } = found.value.phrase;
   const months = behind.value === 'next' ? 1 : -1;
   if (core.kind === 'feast') return { value: found.value, to: behind.to };

@@ -2,6 +2,7 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
+  behindNumber,
   glued,
   integer,
   lengthAt,
@@ -329,7 +330,7 @@ export const monthRules: readonly Rule<CorePrint>[] = [
   rule('month', month),
   rule('month and year with a dot', dottedMonth),
   rule('month from publication', shiftedMonth),
-  rule('month and year in figures', monthOfYear),
+  rule('month and year in figures', behindNumber(monthOfYear, '/', '-', '–', '—', '−', '.')),
   rule('quarter', quarter),
   rule('first or last quarter', quarterOfYear),
   rule('quarter from publication', shiftedQuarter),

@@ -2,6 +2,7 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
+  behindNumber,
   glued,
   integer,
   lengthAt,
@@ -160,6 +161,8 @@ const dayMonthInWords = map(
         map(sequence(comma, yearWord, fullYear), ([, , year]) => inYear(year)),
         map(sequence(comma, fullYear), ([, year]) => inYear(year)),
         map(sequence(words('/', '-'), fullYear), ([, year]) => inYear(year)),
+        // `14 tháng 1 2026`
+        map(fullYear, inYear),
         map(sequence(comma, yearWord, namedYear), ([, , year]) => year),
         namedYear,
       ),
@@ -276,6 +279,7 @@ const strongOpeners = hashes(
 );
 /** Behind these a slash makes a day, a hyphen only if the right side agrees. */
 const weakOpeners = hashes(
+  'đầu',
   'với',
   'là',
   'đúng',
@@ -488,6 +492,7 @@ const countedBehind = hashes(
   'chuyên',
 );
 const bracket = hashes('(', '[');
+const being = hashes('là');
 const closing = hashes(')', ']');
 /** What goes on behind a date, not behind a fraction. */
 const behindDates = hashes(
@@ -553,13 +558,18 @@ function weigh(
     if (counted) return dayNumber > 12 && follows(tokens, from, weakOpeners) ? plain : undefined;
     // 24/7 is all day long.
     if (dayNumber === 24 && month === 7) return weak;
+    if (follows(tokens, from, closing)) return weak;
+    // `(7/11)`
+    if (follows(tokens, from, bracket) && precedes(tokens, to, closing)) {
+      // `7-6 (7/5)`
+      return from > 1 && tokens.kind[from - 2] === kindOf.number ? weak : plain;
+    }
+    // `tỷ lệ cược là 3/1`
+    if (follows(tokens, from, being) && dayNumber !== month && dayNumber <= 12) return weak;
     const fraction = dayNumber < month && lengthAt(tokens, from) === 1;
     if (follows(tokens, from, weakOpeners)) {
       return !fraction || closes(tokens, to) || precedes(tokens, to, behindDates) ? plain : weak;
     }
-    if (follows(tokens, from, closing)) return weak;
-    // `(7/11)`
-    if (follows(tokens, from, bracket) && precedes(tokens, to, closing)) return plain;
     if (isHoliday(dayNumber, month)) return plain;
     if (dayNumber > month && dayNumber > 9) return plain;
     // `01/5`, `05/09`
@@ -637,12 +647,12 @@ const dayOfShiftedMonth = map(
 
 /** The families of days by the sun. Of equally long matches the first counts. */
 export const numericDates: readonly Rule<CorePrint>[] = [
-  rule('day, month and year in figures', dayMonthYear),
+  rule('day, month and year in figures', behindNumber(dayMonthYear, '/', '-', '–', '—', '−', '.')),
   rule('day and month, then year', dayMonthThenYear),
   rule('day, month and year with dots', dottedDayMonthYear),
-  rule('day and month in words', dayMonthInWords),
-  rule('year first', longest(isoDay, yearFirst)),
-  rule('day and month in figures', dayMonth),
+  rule('day and month in words', behindNumber(dayMonthInWords, 'tháng', ',')),
+  rule('year first', behindNumber(longest(isoDay, yearFirst), '/', '-', '–', '—', '−', '.')),
+  rule('day and month in figures', behindNumber(dayMonth, '/', '-', '–', '—', '−', '.')),
   rule('day and month with a dot', dottedDayMonth),
   rule('day of this month or the next', dayOfShiftedMonth),
   rule('day of the month', dayOfMonth),

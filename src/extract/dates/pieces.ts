@@ -2,6 +2,7 @@
 import { kindOf } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
+  behindNumber,
   integer,
   longest,
   map,
@@ -114,9 +115,11 @@ const halfMonth = map(
 /** `10 ngày đầu tháng 12`, `hai tuần cuối tháng 6`, `3 ngày đầu năm` */
 const leadingDays = map(
   sequence(
-    longest(
-      integer(2, 31),
-      map(smallInWords, (value) => (value >= 2 && value <= 31 ? value : undefined)),
+    optional(
+      longest(
+        integer(2, 31),
+        map(smallInWords, (value) => (value >= 2 && value <= 31 ? value : undefined)),
+      ),
     ),
     term({ ngày: 1, tuần: 7 }),
     term({ đầu: 1, 'đầu tiên của': 1, 'đầu của': 1, cuối: 2, 'cuối cùng của': 2 } as const),
@@ -130,15 +133,19 @@ const leadingDays = map(
       map(relativeYear, (year) => ({ core: { kind: 'year', year } })),
     ),
   ),
-  ([many, days, end, { core }]): CorePrint => ({
-    core: { kind: 'leading days', days: many * days, end: end as 1 | 2, of: core },
-  }),
+  ([many = 1, days, end, { core }], tokens, from): CorePrint | undefined =>
+    // `tuần đầu tháng 12`, but `ngày đầu tháng` is the first day and no stretch.
+    (many === 1 && days === 1) || (many === 1 && from > 0 && tokens.kind[from - 1] === numberKind)
+      ? undefined
+      : {
+          core: { kind: 'leading days', days: many * days, end: end as 1 | 2, of: core },
+        },
 );
 
 export const pieceRules: readonly Rule<CorePrint>[] = [
-  rule('first or last months of a year', firstMonths),
-  rule('months of a year', monthsOfYear),
+  rule('first or last months of a year', behindNumber(firstMonths, 'tháng')),
+  rule('months of a year', behindNumber(monthsOfYear, 'tháng')),
   rule('half of a year', halfYear),
   rule('half of a month', halfMonth),
-  rule('first or last days', leadingDays),
+  rule('first or last days', behindNumber(leadingDays, 'ngày', 'tuần')),
 ];

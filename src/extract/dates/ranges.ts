@@ -67,6 +67,7 @@ const start: Pattern<Moment> = longest(looseMoment, yearAlone);
 export const range: Pattern<readonly FoundMention[]> = {
   first: firstOfRange,
   match: (tokens, at) => {
+    if (!findsAhead(tokens, at, joints.range, rangeReach)) return undefined;
     const time = canBegin(clock.first, tokens, at) ? clock.match(tokens, at) : undefined;
     if (time !== undefined && sameLine(tokens, time.to) && canBegin(since.first, tokens, time.to)) {
       const behind = range.match(tokens, time.to);
@@ -79,6 +80,7 @@ export const range: Pattern<readonly FoundMention[]> = {
       (canBegin(since.first, tokens, at) ? since.match(tokens, at) : undefined);
     const from = head?.to ?? at;
     if (from > at && !sameLine(tokens, from)) return undefined;
+    if (isFormation(tokens, from)) return undefined;
     let best: Match<readonly FoundMention[]> | undefined;
     for (const begin of starts(tokens, from)) {
       const match = rangeFrom(tokens, at, head !== undefined, begin);
@@ -87,6 +89,22 @@ export const range: Pattern<readonly FoundMention[]> = {
     return best;
   },
 };
+
+/** How far the joint of a range or list can stand behind its beginning. */
+const rangeReach = 16;
+const listReach = 6;
+const joints = {
+  range: hashes('đến', 'tới', 'cho', 'và', 'kéo', '-', '–', '—', '−'),
+  list: hashes(',', 'và', 'hoặc', '+', '&'),
+  anniversary: hashes('/'),
+};
+
+/** A cheap test: whether a joint follows within reach on the same line. */
+function findsAhead(tokens: Tokens, at: number, set: ReadonlySet<number>, reach: number): boolean {
+  const end = Math.min(tokens.length, at + reach);
+  for (let i = at + 1; i < end && sameLine(tokens, i); i++) if (set.has(tokens.hash[i]!)) return true;
+  return false;
+}
 
 /** `20h từ thứ Hai đến thứ Tư`: the clock time is that of each day. */
 function atTime(mention: FoundMention | undefined, clock: Clock): FoundMention | undefined {
@@ -197,8 +215,6 @@ function join(tokens: Tokens, at: number, spoken: boolean, start: Start, end: Mo
       if (end.weak !== undefined && !spoken && start.kind === 'open' && !allowsWeak(tokens, at))
         return undefined;
       if (continuesCode(tokens, at)) return undefined;
-      // `3-4-3` is a formation.
-      if (end.weak !== undefined && isFormation(tokens, at)) return undefined;
       return {
         phrase: { start: { core: { ...core, day: start.number } }, end: last },
         rule: 'range of days',
@@ -240,7 +256,8 @@ function join(tokens: Tokens, at: number, spoken: boolean, start: Start, end: Mo
   )
     return undefined;
   if (isEndlike(first.core) && isEndlike(last.core)) {
-    return { phrase: { start: borrowed(first, last), end: last }, rule: ruleOf(first, last) };
+    const end = borrowedEnd(first, last);
+    return { phrase: { start: borrowed(first, end), end }, rule: ruleOf(first, end) };
   }
   return undefined;
 }
@@ -277,9 +294,16 @@ function isHyphenPair(start: Moment, end: Moment, tokens: Tokens, at: number): b
 
 /** Figures divided by hyphens alone, all of them glued. */
 function isFormation(tokens: Tokens, at: number): boolean {
-  for (let i = at + 1; i < at + 5; i++)
-    if (i >= tokens.length || tokens.before[i] !== gapOf.nothing) return false;
-  return hyphens.has(tokens.hash[at + 1]!) && hyphens.has(tokens.hash[at + 3]!);
+  if (at + 4 >= tokens.length) return false;
+  for (let i = at + 1; i < at + 5; i++) if (tokens.before[i] !== gapOf.nothing) return false;
+  if (!hyphens.has(tokens.hash[at + 1]!) || !hyphens.has(tokens.hash[at + 3]!)) return false;
+  return tokens.kind[at] === kindOf.number && lengthAt(tokens, at + 4) < 3 && !hasSlash(tokens, at + 5);
+}
+const slash = hashes('/');
+
+/** `1-2-3/5` is none. */
+function hasSlash(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && tokens.before[at] === gapOf.nothing && slash.has(tokens.hash[at]!);
 }
 const hyphens = hashes('-', '–');
 
@@ -338,9 +362,24 @@ function borrowed(first: Phrase, last: Phrase): Phrase {
   return first;
 }
 
+/** `từ mùng 1 Tết đến hết Rằm`: the end is in the month of the start. */
+function borrowedEnd(first: Phrase, last: Phrase): Phrase {
+  const { core } = last;
+  if (
+    core.kind !== 'lunar day' ||
+    core.month !== undefined ||
+    core.tet === true ||
+    first.core.kind !== 'lunar day'
+  )
+    return last;
+  const { month, tet, day } = first.core;
+  const found = month ?? (tet === true && day <= 10 ? 1 : undefined);
+  return found === undefined ? last : { ...last, core: { ...core, month: found } };
+}
+
 // Lists.
 
-const joints = longest(words(',', 'và', 'hoặc', ', và', '+', '&'));
+const listJoint = longest(words(',', 'và', 'hoặc', ', và', '+', '&'));
 const listHeads: Pattern<true> = words('ngày', 'hôm');
 const longestList = 8;
 const dayNumber = integer(1, 31);
@@ -349,6 +388,7 @@ const dayNumber = integer(1, 31);
 export const list: Pattern<readonly FoundMention[]> = {
   first: { hashes: new Set([...listHeads.first.hashes, ...part.first.hashes]), number: true, empty: false },
   match: (tokens, at) => {
+    if (!findsAhead(tokens, at, joints.list, listReach)) return undefined;
     const items: {
       readonly from: number;
       readonly to: number;
@@ -368,8 +408,8 @@ export const list: Pattern<readonly FoundMention[]> = {
       if (item === undefined) return undefined;
       items.push({ from: next, to: item.to, ...item.value });
       to = item.to;
-      if (!sameLine(tokens, to) || !canBegin(joints.first, tokens, to)) return undefined;
-      const joint = joints.match(tokens, to);
+      if (!sameLine(tokens, to) || !canBegin(listJoint.first, tokens, to)) return undefined;
+      const joint = listJoint.match(tokens, to);
       if (joint === undefined || !sameLine(tokens, joint.to)) return undefined;
       next = joint.to;
     }
@@ -443,6 +483,7 @@ function listOf(
 export const anniversary: Pattern<readonly FoundMention[]> = {
   first: { hashes: dayWord.first.hashes, number: true, empty: false },
   match: (tokens, at) => {
+    if (!findsAhead(tokens, at, joints.anniversary, rangeReach)) return undefined;
     const begin = moment.match(tokens, at);
     if (begin === undefined || !isFullDay(begin.value) || !sameLine(tokens, begin.to)) return undefined;
     const slash = words('/').match(tokens, begin.to);

@@ -59,10 +59,16 @@ export const relativeDays: readonly Rule<CorePrint>[] = [
   rule('day from the text', textDay),
 ];
 
+/** `cái đêm ấy` is no date. */
+const articles = hashes('cái');
+
 /** `nay`, `qua`, `mai` behind a part of day, `tối đó`, `đêm hôm ấy`. */
-export const dayBehindPart: Pattern<CorePrint> = longest(
-  map(term(shiftedDaysBehindPart), shifted),
-  map(words('đó', 'ấy', 'hôm đó', 'hôm ấy', 'ngày hôm đó'), (): CorePrint => ({
-    core: { kind: 'text day', days: 0 },
-  })),
+export const dayBehindPart: Pattern<CorePrint> = where(
+  longest(
+    map(term(shiftedDaysBehindPart), shifted),
+    map(words('đó', 'ấy', 'hôm đó', 'hôm ấy', 'ngày hôm đó'), (): CorePrint => ({
+      core: { kind: 'text day', days: 0 },
+    })),
+  ),
+  (tokens, from) => !follows(tokens, from - 1, articles),
 );

@@ -2,6 +2,7 @@
 import { kindOf } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
+  behindNumber,
   integer,
   longest,
   map,
@@ -154,8 +155,59 @@ const pointHash = [...hashes('thời')][0];
 const periodHashI = [...hashes('kì')][0];
 
 export const stretches: readonly Rule<CorePrint>[] = [
-  rule('stretch to or from publication', stretch),
-  rule('distance from publication', longest(ago, distance)),
-  rule('distance from the text', laterInText),
+  rule(
+    'stretch to or from publication',
+    behindNumber(
+      stretch,
+      'phút',
+      'giờ',
+      'tiếng',
+      'h',
+      'ngày',
+      'hôm',
+      'tuần',
+      'tháng',
+      'quý',
+      'năm',
+      'thập',
+      'thế',
+    ),
+  ),
+  rule(
+    'distance from publication',
+    behindNumber(
+      longest(ago, distance),
+      'phút',
+      'giờ',
+      'tiếng',
+      'h',
+      'ngày',
+      'hôm',
+      'tuần',
+      'tháng',
+      'quý',
+      'năm',
+      'thập',
+      'thế',
+    ),
+  ),
+  rule(
+    'distance from the text',
+    behindNumber(
+      laterInText,
+      'phút',
+      'giờ',
+      'tiếng',
+      'h',
+      'ngày',
+      'hôm',
+      'tuần',
+      'tháng',
+      'quý',
+      'năm',
+      'thập',
+      'thế',
+    ),
+  ),
   rule('same stretch of another year', sameStretch),
 ];

@@ -36,8 +36,6 @@ export const parts: Readonly<Record<string, Part>> = {
 /** Where in a month, year … */
 export const mods: Readonly<Record<string, Mod>> = {
   đầu: 'START',
-  'tuần đầu': 'START',
-  'tuần cuối': 'END',
   'thượng tuần': 'START',
   giữa: 'MID',
   'trung tuần': 'MID',

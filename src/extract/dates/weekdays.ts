@@ -91,6 +91,7 @@ const ordinalHeads = hashes(
 );
 const dayOpeners = hashes(
   'phiên',
+  'hết',
   'hôm',
   'sáng',
   'trưa',

@@ -114,7 +114,7 @@ function figuresAt(tokens: Tokens, at: number, decimal: boolean): Match<Numeral>
   const text = tokens.text.slice(tokens.textStart[at], tokens.textEnd[at]);
   let value = readFigures(text, decimal || scaled);
   if (Number.isNaN(value)) return undefined;
-  value = exact(value * scale);
+  if (scaled) value = exact(value * scale);
   if (scaled && sameLine(tokens, to) && tokens.hash[to] === half) {
     value += scale / 2;
     to++;

@@ -10,7 +10,7 @@ import {
 } from '../../../calendar/civil.js';
 import type { Edtf, EdtfPoint } from '../../../calendar/edtf.js';
 import type { Core, Phrase } from '../phrase.js';
-import { hashes } from '../common.js';
+import { follows, hashes } from '../common.js';
 import { inText } from '../stretches.js';
 import { chosen, distanceTo, type Place, type Reading } from './context.js';
 import {
@@ -237,13 +237,18 @@ function resolveWeekday(core: Extract<Core, { kind: 'weekday' }>, reading: Readi
   if (core.toward === 'this') return { edtf: dayPoint(civilDay(place.tense === 'past' ? last : next)) };
   if (reading.prefer === 'future') return { edtf: dayPoint(civilDay(next === now ? now + 7 : next)) };
   if (reading.prefer === 'nearest') return { edtf: dayPoint(civilDay(now - last <= 3 ? last : next)) };
-  const ahead =
-    place.tense === 'future' || (place.from > 0 && untilWords.has(reading.tokens.hash[place.from - 1]!));
+  const ahead = place.tense === 'future' || endsAhead(reading, place);
   return { edtf: dayPoint(civilDay(ahead ? next : last)) };
 }
 
-/** `đến hết thứ Sáu`, `cho tới thứ Hai` */
+/** `đến hết thứ Sáu`, `cho tới thứ Hai`, `kéo dài đến Chủ nhật` */
+function endsAhead({ tokens }: Reading, { from, tense }: Place): boolean {
+  if (tense === 'past' || !follows(tokens, from, untilWords)) return false;
+  return follows(tokens, from, untilEnd) || follows(tokens, from - 1, lasting);
+}
 const untilWords = hashes('đến', 'tới', 'hết');
+const untilEnd = hashes('hết');
+const lasting = hashes('cho', 'dài', 'đến', 'tới');
 
 function resolveWeek(weeks: number, { published }: Reading): Stretch {
   if (published === undefined) return { edtf: { unit: 'week', year: 'X', week: 'X' } };
@@ -564,7 +569,10 @@ function resolveSameStretch(
       : core.point === true
         ? dayPoint(published)
         : monthPoint(published.year, published.month);
-  const edtf = core.point === true ? now : (topic?.value ?? now);
+  const spoken = topic === undefined ? undefined : yearOf(topic.value);
+  // What lies years back is no stretch that a report compares with.
+  const recent = spoken !== undefined && (published === undefined || Math.abs(spoken - published.year) <= 1);
+  const edtf = core.point === true ? now : recent ? topic?.value : now;
   if (edtf === undefined) return { edtf: openYear };
   const own = yearOf(edtf);
   if (own === undefined) return { edtf };
@@ -596,7 +604,8 @@ function resolveTime({ clock }: Phrase, reading: Reading, place: Place): Stretch
       : day;
   if (last === undefined || published === undefined) return point(published);
   // Behind `đêm qua` a clock time of the day is of the next day.
-  if (last.night === true && isDaytime(clock)) return point(addDays(last.value, 1));
+  if (last.night === true && isDaytime(clock) && dayNumber(last.value) < dayNumber(published))
+    return point(addDays(last.value, 1));
   return point(last.line === place.line || isNear(last.value, published) ? last.value : published);
 }
 

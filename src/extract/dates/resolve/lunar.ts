@@ -64,7 +64,7 @@ export function resolveLunarDay(core: LunarDayCore, reading: Reading, place: Pla
   if (core.year !== undefined) {
     const year = resolveYear(core.year, reading, place);
     if (year === undefined) return openLunar({ month, day: core.day, leap });
-    if (!isTabled(year)) return { edtf: yearPoint(year), lunar: { start: { year } } };
+    if (!isTabled(year) && core.leap !== true) return { edtf: yearPoint(year), lunar: { start: { year } } };
     const day = clamped(leapYearNear(core.year, year, month, leap), month, core.day, leap);
     return day === undefined ? undefined : lunarDayStretch(day);
   }

@@ -164,10 +164,57 @@ function resolveRange({ start, end }: RangePhrase, reading: Reading, place: Plac
     if (first === undefined) return undefined;
     return joined(first, last);
   }
+  if (end.core.kind === 'text day') return resolveToTextDay(start, end, end.core.days, reading, place);
   const first = resolveStart(start, end, last, reading, place);
   if (first === undefined) return undefined;
   const later = endAfter(first, end, last, reading, place);
-  return joined(bounded(first, start, later), boundedEnd(later, end, first));
+  const found = joined(bounded(first, start, later), boundedEnd(later, end, first));
+  if (!hasOpenYear(start) || !hasOpenYear(end)) return found;
+  return nearer(found, resolveForward(start, end, reading, place), reading);
+}
+
+/** `từ 16h ngày 21/8 đến 2h hôm sau`: the end counts from the start. */
+function resolveToTextDay(
+  start: Phrase,
+  end: Phrase,
+  days: number,
+  reading: Reading,
+  place: Place,
+): Resolved | undefined {
+  const first = resolvePhrase(start, reading, place);
+  if (first?.day === undefined) return first;
+  const day = addDays(first.day, days);
+  return joined(first, {
+    edtf: withTime(dayPoint(day), end, day),
+    day,
+    ...(end.part === undefined ? {} : { part: end.part }),
+  });
+}
+
+/** A day of which only the year is left out. */
+function hasOpenYear({ core }: Phrase): boolean {
+  return core.kind === 'day' && core.month !== undefined && core.year === undefined;
+}
+
+/** The start by itself, and the first such end after it. */
+function resolveForward(start: Phrase, end: Phrase, reading: Reading, place: Place): Resolved | undefined {
+  const first = resolvePhrase(start, reading, place);
+  const last = resolvePhrase(end, reading, place);
+  if (first === undefined || last === undefined) return undefined;
+  return joined(first, endAfter(first, end, last, reading, place, true));
+}
+
+/** Of two readings of a range the one that begins or ends nearer to publication. */
+function nearer(one: Resolved, other: Resolved | undefined, { published }: Reading): Resolved {
+  if (other === undefined || published === undefined) return one;
+  return distanceOf(other, published) < distanceOf(one, published) ? other : one;
+}
+
+function distanceOf({ edtf }: Resolved, published: CivilDay): number {
+  const edge = edgesOf(edtf);
+  if (edge === undefined || edge.to < edge.from) return Infinity;
+  const now = dayNumber(published);
+  return Math.min(Math.abs(edge.from - now), Math.abs(edge.to - now));
 }
 
 const monthly: ReadonlySet<Phrase['core']['kind']> = new Set<Phrase['core']['kind']>(['month', 'quarter']);

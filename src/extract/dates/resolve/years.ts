@@ -27,7 +27,7 @@ export function resolveYear(phrase: YearPhrase, reading: Reading, place: Place):
     case 'text':
       return textYear(phrase.years, reading, place);
     case 'name':
-      return resolveNamedYear(phrase, reading);
+      return resolveNamedYear(phrase, reading, place);
     default:
       return phrase.first + phrase.ordinal - 1;
   }
@@ -43,28 +43,36 @@ function textYear(
   // `tăng 5% so với năm trước`: the year before the one the figures are of.
   if (years < 0 && place.from > 0 && comparisons.has(tokens.hash[place.from - 1]!)) {
     const own = topic === undefined ? undefined : yearOf(topic.value);
-    return (own !== undefined && own <= published.year ? own : published.year) + years;
+    return (
+      (own !== undefined && own <= published.year && own >= published.year - 2 ? own : published.year) + years
+    );
   }
   // A year long past draws what follows it into its time.
-  const near =
-    year !== undefined && year.line === place.line && place.sentence - year.sentence <= 1 ? year : undefined;
+  const near = year !== undefined && year.line === place.line ? year : undefined;
   if (near === undefined) return published.year + years;
   if (years < 0)
     return near.sentence === place.sentence && near.value <= published.year
       ? near.value + years
       : published.year + years;
-  return near.value < published.year - 1 ? near.value + years : published.year + years;
+  // `Sang năm sau, ông đắp bờ`: the story goes on.
+  const goesOn = place.from > 0 && onward.has(tokens.hash[place.from - 1]!);
+  return goesOn && near.value < published.year - 1 ? near.value + years : published.year + years;
 }
 const comparisons = hashes('với', 'hơn');
+const onward = hashes('sang', 'qua', 'đến');
 
 /** The year with a can chi name that is nearest to the year printed with it, else to publication. */
 export function resolveNamedYear(
   phrase: Extract<YearPhrase, { by: 'name' }>,
   { published, year }: Reading,
+  place: Place,
 ): number | undefined {
   // In a story of long ago the name is of a year of that time.
   const told =
-    year !== undefined && published !== undefined && year.value < published.year - 60
+    year !== undefined &&
+    published !== undefined &&
+    year.line === place.line &&
+    year.value < published.year - 60
       ? year.value
       : undefined;
   const nearYear = phrase.near ?? told;
