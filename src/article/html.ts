@@ -159,7 +159,8 @@ function render(page: Page, chosen: readonly Chosen[], excluded: Uint8Array): Re
   const written: { start: number; end: number; kind: BlockKind }[] = [];
   let kept = 0; // up to here the source is settled
   let length = 0;
-  let cell: number | undefined;
+  let lastRow: number | undefined;
+  let lastElement = -1;
 
   /** Puts `value`, or a copy, for the source from `start` to `end`, behind `between` in place of what was left out. */
   const put = (start: number, end: number, value: string | undefined, between: string): boolean => {
@@ -179,7 +180,8 @@ function render(page: Page, chosen: readonly Chosen[], excluded: Uint8Array): Re
   for (const { block, kind } of chosen) {
     const { from, to, element } = blocks[block]!;
     const row = rowOf(page, element);
-    let between = written.length === 0 ? '' : row !== undefined && row === cell ? '\t' : '\n\n';
+    const nextCell = row !== undefined && row === lastRow && element !== lastElement;
+    let between = written.length === 0 ? '' : nextCell ? '\t' : '\n\n';
     let start = -1;
     let space = false;
     for (let i = from; i < to; i++) {
@@ -213,7 +215,8 @@ function render(page: Page, chosen: readonly Chosen[], excluded: Uint8Array): Re
     }
     if (start < 0) continue;
     written.push({ start, end: length, kind });
-    cell = row;
+    lastRow = row;
+    lastElement = element;
   }
   if (kept < source.length) rewriter.replace(kept, source.length, '');
   return { ...rewriter.finish(), blocks: written };

@@ -2,7 +2,7 @@ import type { Element } from './page.js';
 
 /** Elements whose text is never part of an article. */
 export const outside = new Set(
-  'head script style noscript template svg math iframe object embed applet canvas select datalist button textarea audio video nav aside footer dialog menu amp-ad amp-embed amp-sidebar amp-iframe amp-analytics amp-video amp-audio amp-social-share amp-user-notification amp-consent'.split(
+  'head title script style noscript template svg math iframe object embed applet canvas select datalist button textarea audio video nav aside footer dialog menu amp-ad amp-embed amp-sidebar amp-iframe amp-analytics amp-video amp-audio amp-social-share amp-user-notification amp-consent'.split(
     ' ',
   ),
 );
