@@ -1,10 +1,10 @@
 import { articleToJson } from '../json.js';
 import { analyzeInput, type Analyzed } from './analyze-input.js';
 import { painter } from './colors.js';
-import { checkPublished, readInputs } from './inputs.js';
+import { checkPublished, isSingle, readInputs } from './inputs.js';
 import { analyzeInWorkers } from './jobs.js';
 import { toMarkup } from './markup.js';
-import { write } from './output.js';
+import { JsonOutput, write } from './output.js';
 import { pretty } from './pretty.js';
 import { reportProblem, UsageError } from './problems.js';
 import type { ExtractFlags } from './flags.js';
@@ -22,30 +22,41 @@ export async function extract(files: readonly string[], flags: ExtractFlags): Pr
     for await (const line of analyzeInWorkers(inputs, jobs, flags.published, flags.words)) await write(line);
     return;
   }
-  const print = printer(format, flags.words);
+  const print = printer(format, flags.words, isSingle(files, flags));
   for await (const input of inputs) {
     try {
-      await write(print(await analyzeInput(input, flags.published)));
+      await print.article(await analyzeInput(input, flags.published));
     } catch (error) {
       reportProblem(`${input.name}: ${(error as Error).message}`);
     }
   }
+  await print.end?.();
 }
 
-function printer(
-  format: NonNullable<ExtractFlags['format']>,
-  words: boolean,
-): (analyzed: Analyzed) => string {
+interface Printer {
+  readonly article: (analyzed: Analyzed) => Promise<void>;
+  /** What comes behind the last article. */
+  readonly end?: () => Promise<void>;
+}
+
+function printer(format: NonNullable<ExtractFlags['format']>, words: boolean, single: boolean): Printer {
   switch (format) {
     case 'pretty': {
       const paint = painter(process.stdout.isTTY, process.env);
-      return ({ article }) => `${pretty(article, paint)}\n`;
+      return { article: ({ article }) => write(`${pretty(article, paint)}\n`) };
     }
-    case 'json':
-      return ({ inSource }) => `${JSON.stringify(articleToJson(inSource(), { words }), null, 2)}\n`;
+    case 'json': {
+      const output = new JsonOutput(single);
+      return {
+        article: ({ inSource }) => output.print(articleToJson(inSource(), { words })),
+        end: () => output.end(),
+      };
+    }
     case 'ndjson':
-      return ({ inSource }) => `${JSON.stringify(articleToJson(inSource(), { words }))}\n`;
+      return {
+        article: ({ inSource }) => write(`${JSON.stringify(articleToJson(inSource(), { words }))}\n`),
+      };
     case 'html':
-      return ({ article }) => toMarkup(article);
+      return { article: ({ article }) => write(toMarkup(article)) };
   }
 }

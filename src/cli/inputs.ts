@@ -44,6 +44,21 @@ export async function* readInputs(files: readonly string[], flags: ReadingFlags)
   }
 }
 
+/** Whether the call names one article, and no list of them. */
+export function isSingle(files: readonly string[], flags: ReadingFlags): boolean {
+  const [file] = files;
+  return (
+    files.length < 2 && (flags.inputFormat ?? (file === undefined ? 'text' : formatOf(file))) !== 'ndjson'
+  );
+}
+
+/** The text of an input to be read by people or split into words: of HTML, the article on the page. */
+export async function textOf({ text, html }: Input): Promise<string> {
+  if (html !== true) return text;
+  const { fromHtml } = await import('../article/html.js');
+  return fromHtml(text).text;
+}
+
 /** What is wrong with a file before it is read, and what would help; undefined if it can be read. */
 async function fileProblem(file: string): Promise<string | undefined> {
   try {

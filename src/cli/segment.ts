@@ -1,15 +1,25 @@
 import { segment } from '../segment.js';
 import type { Word } from '../document.js';
-import { readInputs } from './inputs.js';
-import { write } from './output.js';
+import { isSingle, readInputs, textOf } from './inputs.js';
+import { JsonOutput, write } from './output.js';
 import type { SegmentFlags } from './flags.js';
 
 /** `tinviet segment`: the words of every input. */
 export async function segmentFiles(files: readonly string[], flags: SegmentFlags): Promise<void> {
-  for await (const { id, text } of readInputs(files, flags)) {
+  const output = new JsonOutput(isSingle(files, flags));
+  for await (const input of readInputs(files, flags)) {
+    const text = await textOf(input);
     const words = segment(text);
-    await write(flags.format === 'text' ? joined(text, words) : json(id, words, flags.format));
+    if (flags.format === 'text') await write(joined(text, words));
+    else {
+      const record = {
+        id: input.id,
+        words: words.map(({ start, end, text: word }) => ({ start, end, text: word })),
+      };
+      await (flags.format === 'json' ? output.print(record) : write(`${JSON.stringify(record)}\n`));
+    }
   }
+  if (flags.format === 'json') await output.end();
 }
 
 /** Words divided by spaces, the syllables of one joined by `_`; line ends stay where they are. */
@@ -25,9 +35,4 @@ function joined(source: string, words: readonly Word[]): string {
     at = word.end;
   }
   return `${pieces.join('')}\n`;
-}
-
-function json(id: string, words: readonly Word[], format: 'json' | 'ndjson'): string {
-  const record = { id, words: words.map(({ start, end, text }) => ({ start, end, text })) };
-  return `${format === 'json' ? JSON.stringify(record, null, 2) : JSON.stringify(record)}\n`;
 }

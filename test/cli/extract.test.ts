@@ -98,6 +98,26 @@ test.each([
   expect(run.stdout).toBe('');
 });
 
+test('several articles as JSON are one array, one is an object', () => {
+  const several = JSON.parse(
+    tinviet(['extract', '--format', 'json', file('bai.txt'), file('bai.txt')]).stdout,
+  ) as Printed[];
+  expect(several.map(({ id }) => id)).toEqual(['bai', 'bai']);
+  const none = tinviet(['extract', '--format', 'json', file('trong.txt'), file('thu-muc')]);
+  expect(JSON.parse(none.stdout)).toEqual([]);
+});
+
+test('HTML has the offsets of the file, and the text that the reader sees', () => {
+  const html =
+    '<title>Tin</title><article><h1>Mưa</h1><p>Ông Lê V&#259;n An nói: giảm <b>3,1</b>%.</p></article>';
+  const run = tinviet(['extract', '--input-format', 'html'], { input: html });
+  const { entities } = JSON.parse(run.stdout) as Printed;
+  expect(entities.map(({ text, start, end }) => [text, html.slice(start, end)])).toEqual([
+    ['Lê Văn An', 'Lê V&#259;n An'],
+    ['3,1%', '3,1</b>%'],
+  ]);
+});
+
 test('pretty prints the text and tables of what was found', () => {
   const run = tinviet(['extract', '--format', 'pretty', '--published', '2024-02-16', file('bai.txt')]);
   expect(run.stdout).toContain('Sáng 15/2, ông Lê Văn An phát biểu.');
