@@ -2,6 +2,13 @@ import { identity, Rewriter, type Rewritten } from '../text/alignment.js';
 import { isVowel, toneMarks, toneOf, withTone, type Tone } from '../text/letters.js';
 import { runPasses, type Pass } from './pass.js';
 
+/**
+ * More marks than this stand on no letter of any language (UAX #15, Stream-Safe Text Format); sorting them takes
+ * square time, so such a heap stays as it is.
+ */
+const mostMarks = 30;
+const heap = /\p{M}{31}/u;
+
 const latinMark = /[\u0300-\u036f]/;
 
 /**
@@ -36,6 +43,11 @@ function composeLatin(text: string): Rewritten {
     if (apart) start--;
     if (start < done) start = i;
     let end = endOfMarks(text, i);
+    if (end - i > mostMarks) {
+      done = end;
+      i = end - 1;
+      continue;
+    }
     let composed = composeVowel(text, start, start + 1, end);
     if (composed === undefined && apart) {
       start = i;
@@ -122,9 +134,11 @@ function composeVowel(text: string, base: number, from: number, end: number): st
 const cluster = /\P{M}[\p{M}\u1160-\u11ff]*|\p{M}+/gu;
 
 function composeRest(text: string): Rewritten {
-  if (text.normalize('NFC') === text) return { text, alignment: identity };
+  const heaped = heap.test(text);
+  if (!heaped && text.normalize('NFC') === text) return { text, alignment: identity };
   const rewriter = new Rewriter(text);
   for (const match of text.matchAll(cluster)) {
+    if (heaped && heap.test(match[0])) continue;
     const composed = match[0].normalize('NFC');
     if (composed !== match[0]) rewriter.replace(match.index, match.index + match[0].length, composed);
   }

@@ -1,3 +1,4 @@
+import { composeLetters } from './compose-letters.js';
 import { characterOf } from './legacy/windows-1252.js';
 import { characterOf1258 } from './legacy/windows-1258.js';
 import { decodeLegacy, detectEncoding, type Encoding } from './legacy/index.js';
@@ -33,9 +34,7 @@ function decodeAs(bytes: Uint8Array, encoding: ByteEncoding): string {
     case 'windows-1252':
       return characters(bytes, characterOf);
     case 'windows-1258':
-      return characters(bytes, (byte) => (byte < 0xa0 ? characterOf(byte) : characterOf1258(byte))).normalize(
-        'NFC',
-      );
+      return composeLetters.rewrite(characters(bytes, characterOf1258)).text;
     case 'mojibake':
       // Bytes that are UTF-8 of text that was read wrongly before.
       return decodeLegacy('mojibake').rewrite(decodeAs(bytes, 'utf-8')).text;

@@ -266,30 +266,24 @@ function isSurelyVietnamese(word: string): boolean {
   return false;
 }
 
-/** Where a word with a capital inside is two or more words. */
+/** Where a run of letters is two or more words. */
 function seams(word: string): number[] {
   if (isWord(word)) return [];
-  const pieces = casePieces(word);
-  const sure: boolean[] = [];
-  let proven = false;
-  for (let i = 0; i < pieces.length; i++) {
-    sure.push(i > 0 && isSeam(pieces[i - 1]!, pieces[i]!));
-    if (sure[i]) proven = true;
-  }
   const cuts: number[] = [];
+  const doubtful: number[] = [];
+  let before = '';
   let at = 0;
-  for (const [i, piece] of pieces.entries()) {
-    const inside = piecesInside(piece);
-    if (inside.length > 0) proven = true;
-    if (sure[i]) cuts.push(at);
-    else if (i > 0) cuts.push(-at);
-    for (const offset of inside) cuts.push(at + offset);
+  for (const piece of casePieces(word)) {
+    if (before !== '') {
+      if (isSeam(before, piece)) cuts.push(at);
+      else if (before.length > 2 && piece.length > 2 && !beginsName(before + piece)) doubtful.push(at);
+    }
+    for (const offset of piecesInside(piece)) cuts.push(at + offset);
     at += piece.length;
+    before = piece;
   }
   // One seam proves that spaces were lost here: then the other capitals are beginnings of words as well.
-  return cuts
-    .filter((cut) => cut > 0 || (proven && mayBeSeam(word, pieces, -cut)))
-    .map((cut) => Math.abs(cut));
+  return cuts.length > 0 ? [...cuts, ...doubtful].sort((a, b) => a - b) : [];
 }
 
 /** The pieces of a word that begin with a capital behind a small letter: `Cristiano`, `Ronaldođang`. */
@@ -309,8 +303,7 @@ function casePieces(word: string): string[] {
 function isSeam(left: string, right: string): boolean {
   // hạng + A, ở + Hải; not Đam + B’ri
   if ((left === 'ở' || isSurelyVietnamese(left)) && isWord(left) && !isLoanTone(left)) return true;
-  if (left.length < 2 || right.length < 2 || namesWithCapitals.has((left + right).toLowerCase()))
-    return false;
+  if (left.length < 2 || right.length < 2 || beginsName(left + right)) return false;
   // trưởng + Tài, của + UBND
   if (isMarkedSyllable(left)) return true;
   const cut = piecesInside(left).at(-1);
@@ -327,22 +320,7 @@ function isSeam(left: string, right: string): boolean {
 /** `YouTubeđã` begins with a name that has a capital inside. */
 function beginsName(word: string): boolean {
   const small = word.toLowerCase();
-  for (const name of namesWithCapitals) if (small.startsWith(name)) return true;
-  return false;
-}
-
-/** Whether a capital at `at` may begin a word of its own, in a word that is known to have lost spaces. */
-function mayBeSeam(word: string, pieces: readonly string[], at: number): boolean {
-  let start = 0;
-  for (let i = 0; i + 1 < pieces.length; i++) {
-    const middle = start + pieces[i]!.length;
-    if (middle === at) {
-      const next = pieces[i + 1]!;
-      const joined = word.slice(start, middle + next.length);
-      return pieces[i]!.length > 2 && next.length > 2 && !beginsName(joined);
-    }
-    start = middle;
-  }
+  for (const name of namesWithCapitals) if (small.startsWith(name) || name.startsWith(small)) return true;
   return false;
 }
 
@@ -399,21 +377,24 @@ function foreignSeam(piece: string): number | undefined {
 }
 
 /**
- * Where letters must be divided if all of them are to be syllables, when there is but one way to do it and the
- * letters are surely Vietnamese; empty otherwise (`cụthể` is cụ + thể or cụt + hể).
+ * Where letters must be divided if they are to be as few syllables as possible, when there is but one way to do it
+ * and the letters are surely Vietnamese; empty otherwise (`cụthể` is cụ + thể or cụt + hể).
  */
 function syllableSeams(word: string): number[] {
   if (word.length < 4 || !isSurelyVietnamese(word) || isWord(word)) return [];
-  // ways[i]: in how many ways the first i letters are syllables (2 stands for more); back[i]: the last cut.
+  // fewest[i]: how many syllables at least the first i letters are; ways[i]: in how many ways (2 stands for more);
+  // back[i]: where the last of them begins.
+  const fewest = new Uint8Array(word.length + 1).fill(255);
   const ways = new Uint8Array(word.length + 1);
   const back = new Uint8Array(word.length + 1);
+  fewest[0] = 0;
   ways[0] = 1;
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - longestSyllable); start < end; start++) {
-      if (ways[start] === 0 || !isWord(word, start, end)) continue;
-      // A bare vowel is a word of its own too seldom (đổi + độc is not đổ + i + độc).
-      if (end - start === 1 && word.charCodeAt(start) < 0x80) continue;
-      ways[end] = Math.min(2, ways[end]! + ways[start]!);
+      const count = fewest[start]! + 1;
+      if (ways[start] === 0 || count > fewest[end]! || !isWord(word, start, end)) continue;
+      ways[end] = Math.min(2, ways[start]! + (count === fewest[end] ? ways[end]! : 0));
+      fewest[end] = count;
       back[end] = start;
     }
   }

@@ -1,10 +1,11 @@
 import { identity, Rewriter, type Rewritten } from '../text/alignment.js';
 import { classOf, isUpper, isVowel, unitClass } from '../text/letters.js';
 import { isSyllable } from '../text/syllable.js';
+import { composeLetters } from './compose-letters.js';
 import { runPasses, type Pass } from './pass.js';
 
 /** Full-width forms, ligatures, Roman numerals of one character: the same letters in another dress. */
-const dressed = /[\uff01-\uff5e\ufb00-\ufb06\u2160-\u217f]|\ud835[\udc00-\udfff]/gu;
+const dressed = /[\uff01-\uff5e\ufb00-\ufb06\u2160-\u217f\u{1d400}-\u{1d7ff}]/gu;
 
 /** Letters of other scripts that look exactly like Latin ones. */
 const lookAlikes: ReadonlyMap<string, string> = new Map([
@@ -30,7 +31,7 @@ const latinLetter = /\p{Script=Latin}/u;
 const otherLetter = /[^\p{Script=Latin}\p{M}]/u;
 
 /** Letters that Vietnamese has and Icelandic has not. */
-const vietnameseOnly = /[ăâêôơưđạ-ỹ]/iu;
+const vietnameseOnly = /[ăâêôơưđạ-ỹ]|\u0302|\u0306|\u0309|\u031b|\u0323/iu;
 
 /**
  * Gives every letter of a Latin word the character that it looks like: Đ for Ð, Ɖ, Ɗ, Latin for Cyrillic and
@@ -83,11 +84,21 @@ function unifyWord(word: string): string {
     if (!otherLetter.test(latin)) mended = latin;
   }
   const breved = substitute(mended, carons);
-  if (breved !== mended && isSyllable(breved.normalize('NFC'))) mended = breved;
+  if (breved !== mended && isSyllable(composeLetters.rewrite(breved).text)) mended = breved;
+  return otherLetter.test(mended) ? mended : barLetters(mended);
+}
+
+/** Đ and đ for the barred letters that stand for them. */
+function barLetters(word: string): string {
+  // One letter that only Vietnamese has settles it for the whole word.
+  let vietnamese = vietnameseOnly.test(word);
   let result = '';
-  for (let i = 0; i < mended.length; i++) {
-    const d = barred.get(mended.charAt(i));
-    result += d !== undefined && standsForD(result + mended.slice(i), i) ? d : mended.charAt(i);
+  for (let i = 0; i < word.length; i++) {
+    const d = barred.get(word.charAt(i));
+    if (d !== undefined && (vietnamese || standsForD(word, i))) {
+      result += d;
+      vietnamese = true;
+    } else result += word.charAt(i);
   }
   return result;
 }
@@ -103,9 +114,7 @@ function substitute(word: string, table: ReadonlyMap<string, string>): string {
  * inside it follows a vowel (`Guðni`), where in `HÐND` and `VNÐ` a consonant stands before it.
  */
 function standsForD(word: string, at: number): boolean {
-  if (otherLetter.test(word)) return false;
   if (at === 0) return true;
-  if (vietnameseOnly.test(word.normalize('NFC'))) return true;
   const before = word.charCodeAt(at - 1);
   if (!isUpper(word.charCodeAt(at))) return false;
   // Lower case before a capital is the end of another word: `trưởngÐức`.

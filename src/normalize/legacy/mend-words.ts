@@ -1,6 +1,7 @@
 import { Rewriter, type Rewritten } from '../../text/alignment.js';
 import { isLetterOrMark, isUpper } from '../../text/letters.js';
 import { isSyllable, longestSyllable } from '../../text/syllable.js';
+import { composeLetters } from '../compose-letters.js';
 import { isAsciiLetter, type Reader } from './encoding.js';
 import { byteOf } from './windows-1252.js';
 
@@ -39,11 +40,21 @@ export function survey(text: string, reader: Reader): Survey {
   let unicode = 0;
   let foreign = 0;
   let longest = 0;
+  const put = (start: number, end: number, kind: number): void => {
+    starts.push(start);
+    ends.push(end);
+    kinds.push(kind);
+  };
   const look = (start: number, end: number): void => {
     if (end - start === 1 && !isLoneLetter(text, start, reader)) return;
     const decoded = decodeWord(text, start, end, reader);
-    if (decoded === text.slice(start, end)) return;
-    const before = isVietnamese(text.slice(start, end).normalize('NFC'));
+    if (decoded === text.slice(start, end)) {
+      // In VIQR a letter with a mark is a witness, too.
+      if (reader.name === 'viqr' && !isAscii(text, start, end) && isVietnamese(decoded))
+        put(start, end, kindOf.unicode);
+      return;
+    }
+    const before = isVietnamese(composeLetters.rewrite(text.slice(start, end)).text);
     const after = decoded !== undefined && isVietnamese(decoded);
     if (!after && hasPunctuation(text, start, end)) {
       for (const [from, to] of withoutPunctuation(text, start, end)) look(from, to);
@@ -63,9 +74,7 @@ export function survey(text: string, reader: Reader): Survey {
       if (end - start > longest && /[ăâđêôơưạ-ỹ]/iu.test(decoded)) longest = end - start;
     } else if (kind === kindOf.unicode) unicode++;
     else if (kind === kindOf.foreign) foreign++;
-    starts.push(start);
-    ends.push(end);
-    kinds.push(kind);
+    put(start, end, kind);
   };
   for (let i = 0; i < text.length; i++) {
     if (!isPartOrLetter(text.charCodeAt(i), reader)) continue;
@@ -135,7 +144,7 @@ function isVietnamese(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
     if (!isLetterOrMark(word.charCodeAt(i))) {
       // A sign that stayed: ‘®’ or ‘¸’ is no punctuation of prose inside a word.
-      if (word.charCodeAt(i) >= 0x80) return false;
+      if (word.charCodeAt(i) >= 0x80 || word.charCodeAt(i) < 0x20) return false;
       continue;
     }
     const start = i;
@@ -183,19 +192,72 @@ function isShouted(text: string, start: number, end: number, reader: Reader): bo
 
 /**
  * Decodes the words of `text` that are written in the encoding, word by word: an article may be half converted. A
- * word that could be read either way goes with the word before it that could not (or the first one that follows),
- * and is decoded if there is none at all.
+ * word that could be read either way goes with the nearest one that could not, if possible in the same line, and
+ * is decoded if there is none at all.
  */
-export function mendWords(text: string, reader: Reader, { starts, ends, kinds }: Survey): Rewritten {
+export function mendWords(text: string, reader: Reader, words: Survey): Rewritten {
+  const { starts, ends, kinds } = words;
   const rewriter = new Rewriter(text);
-  let state = kinds.find((kind) => kind === kindOf.legacy || kind === kindOf.unicode) ?? kindOf.legacy;
+  const witnesses = witnessBehind(text, words);
+  let before: Witness | undefined;
+  let line = 0;
   for (const [i, kind] of kinds.entries()) {
-    if (kind === kindOf.legacy || kind === kindOf.unicode) state = kind;
-    if (state === kindOf.unicode) continue;
+    const start = starts[i]!;
+    line += countLines(text, i === 0 ? 0 : starts[i - 1]!, start);
+    if (isWitness(kind)) before = { kind, at: ends[i]!, line };
+    const behind = witnesses[i];
+    if (stateAt(kind, start, line, before, behind) === kindOf.unicode) continue;
     const literally = kind === kindOf.plain || (kind === kindOf.foreign && reader.name === 'viqr');
-    decodeInto(rewriter, text, starts[i]!, ends[i]!, reader, literally);
+    decodeInto(rewriter, text, start, ends[i]!, reader, literally);
   }
   return rewriter.finish();
+}
+
+/** A word that can be read in one way only. */
+interface Witness {
+  readonly kind: number;
+  readonly at: number;
+  readonly line: number;
+}
+
+function isWitness(kind: number): boolean {
+  return kind === kindOf.legacy || kind === kindOf.unicode;
+}
+
+/** For each word the first witness that is not before it. */
+function witnessBehind(text: string, { starts, kinds }: Survey): (Witness | undefined)[] {
+  const lines: number[] = [];
+  for (const [i, start] of starts.entries()) {
+    lines.push((lines[i - 1] ?? 0) + countLines(text, starts[i - 1] ?? 0, start));
+  }
+  const behind: (Witness | undefined)[] = new Array<Witness | undefined>(kinds.length);
+  let next: Witness | undefined;
+  for (let i = kinds.length - 1; i >= 0; i--) {
+    if (isWitness(kinds[i]!)) next = { kind: kinds[i]!, at: starts[i]!, line: lines[i]! };
+    behind[i] = next;
+  }
+  return behind;
+}
+
+function stateAt(
+  kind: number,
+  at: number,
+  line: number,
+  before: Witness | undefined,
+  behind: Witness | undefined,
+): number {
+  if (isWitness(kind)) return kind;
+  if (before === undefined || behind === undefined) return (before ?? behind)?.kind ?? kindOf.legacy;
+  if ((before.line === line) !== (behind.line === line)) {
+    return before.line === line ? before.kind : behind.kind;
+  }
+  return at - before.at <= behind.at - at ? before.kind : behind.kind;
+}
+
+function countLines(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) lines++;
+  return lines;
 }
 
 /** `literally`: the word is not Vietnamese, so that a stop or quote at its end is a stop or quote. */

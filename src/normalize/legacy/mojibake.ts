@@ -18,8 +18,9 @@ export function mendMojibake(source: string, isSure: (found: Found) => boolean):
   let text = source;
   let alignment: Alignment = identity;
   for (let round = 0; round < deepest; round++) {
-    const found = mendOnce(text);
-    if (found.pairs + found.longer === 0 || !isSure(found)) break;
+    const evidence = mendOnce(text, false);
+    if (evidence.pairs + evidence.longer === 0 || !isSure(evidence)) break;
+    const found = mendOnce(text, true);
     text = found.text;
     alignment = compose(alignment, found.alignment);
   }
@@ -28,13 +29,14 @@ export function mendMojibake(source: string, isSure: (found: Found) => boolean):
 
 /** How many characters of the text were taken apart. */
 export function countMojibake(text: string): Pick<Found, 'pairs' | 'longer'> {
-  return mendOnce(text);
+  return mendOnce(text, false);
 }
 
 /** Bytes from C2 on begin a character in UTF-8. */
 const firstByte = /[\u00c2-\u00f4]/;
 
-function mendOnce(text: string): Found {
+/** `proven`: the text was taken apart, so that single first bytes are remains of letters. */
+function mendOnce(text: string, proven: boolean): Found {
   if (!firstByte.test(text)) return { text, alignment: identity, pairs: 0, longer: 0 };
   const rewriter = new Rewriter(text);
   let pairs = 0;
@@ -43,7 +45,7 @@ function mendOnce(text: string): Found {
     const length = sequenceLength(byteOf(text.charCodeAt(i)));
     if (length === 0) continue;
     const unit = decode(text, i, length);
-    if (unit > 0 && (isPlausible(unit) || (longer > 0 && isLatin(unit)))) {
+    if (unit > 0 && (isPlausible(unit) || (proven && isLatin(unit)))) {
       if (length === 2) pairs++;
       else longer++;
       rewriter.replace(i, i + length, String.fromCodePoint(unit));
@@ -51,7 +53,7 @@ function mendOnce(text: string): Found {
       continue;
     }
     // What is left of à, í, đ, Đ where the second byte was taken for a space or dropped.
-    if (pairs + longer === 0) continue;
+    if (!proven) continue;
     const rest = remains(text, i);
     if (rest === undefined) continue;
     rewriter.replace(i, i + rest.length, rest.letter);

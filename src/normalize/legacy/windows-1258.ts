@@ -1,5 +1,6 @@
 import { isVowel, toneMarks, toneOf, withTone, type Tone } from '../../text/letters.js';
 import { isAsciiLetter, letterOf, type Reader } from './encoding.js';
+import { characterOf } from './windows-1252.js';
 
 /** Where Windows-1258 differs from Windows-1252: five tones as combining marks, ă, đ, ơ, ư. */
 const toneOfByte: ReadonlyMap<number, Tone> = new Map([
@@ -22,8 +23,9 @@ const letterOfByte: ReadonlyMap<number, number> = new Map([
 const byteOfLetter = new Map([...letterOfByte].map(([byte, letter]) => [letter, byte] as const));
 const byteOfTone = new Map([...toneOfByte].map(([byte, tone]) => [tone, byte] as const));
 
-/** The character that Windows-1258 shows for a byte of 0xA0 or more. */
+/** The character that Windows-1258 shows for a byte. */
 export function characterOf1258(byte: number): string {
+  if (byte < 0xa0) return characterOf(byte);
   if (byte === 0xfe) return '₫';
   const tone = toneOfByte.get(byte);
   return tone === undefined ? String.fromCharCode(letterOfByte.get(byte) ?? byte) : toneMarks[tone];
