@@ -8,6 +8,10 @@ const abbreviationHashes = new Set(abbreviations.map(hashOf));
 /** The second half of `v.v.` */
 const andSoOn = hashOf('v');
 
+/** `P.` for `Phó`, and what it stands before. */
+const deputy = hashOf('p');
+const offices = new Set(['giám', 'trưởng', 'chủ', 'hiệu', 'viện', 'tổng'].map(hashOf));
+
 const closers = new Set(Array.from('"”’)]»\'', (sign) => sign.charCodeAt(0)));
 const openers = new Set(Array.from('"“‘([«\'-–—•·.…¿¡', (sign) => sign.charCodeAt(0)));
 
@@ -138,7 +142,8 @@ function isAbbreviated(tokens: Tokens, at: number, lineStart: number, next: numb
   if (width === 1) {
     // `a. Nội dung`, `N.V.A. khai`; but `anh N.V.A. Theo cáo trạng` has a sentence end.
     if (shape[word] === shapeOf.lower) return word === lineStart;
-    return !isOpeningWord(tokens, next);
+    // `P. Giám đốc` is a deputy.
+    return !isOpeningWord(tokens, next) || (hash[word] === deputy && offices.has(hash[next]!));
   }
   if (word === lineStart && isRoman(tokens, word)) return true;
   if (!abbreviationHashes.has(hash[word]!)) return false;

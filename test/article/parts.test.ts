@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
-import type { Part } from '../../src/document.js';
+import { spanOf, type Part } from '../../src/document.js';
+import { divideAtParts } from '../../src/article/divide.js';
 import { findParts } from '../../src/article/parts.js';
 import { annotatedArticles } from './annotated.js';
 import { layersOf } from './layers.js';
@@ -86,6 +87,20 @@ test.each(articles)('no part of $file cuts a marked entity', ({ text, marks }) =
   const parts = findParts(layersOf(text));
   const cut = marks.filter((mark) => !parts.some(({ start, end }) => mark.start >= start && mark.end <= end));
   expect(cut.map(({ start, end }) => text.slice(start, end))).toEqual([]);
+});
+
+test('sentences, divided at parts as well, cut hardly any marked entity', () => {
+  let cut = 0;
+  let all = 0;
+  for (const { text, marks } of articles) {
+    const layers = layersOf(text);
+    const { first, length } = divideAtParts(layers.sentences, findParts(layers));
+    const spans = Array.from({ length }, (_, i) => spanOf(layers.tokens, first[i]!, first[i + 1]!));
+    all += marks.length;
+    for (const mark of marks)
+      if (!spans.some(({ start, end }) => mark.start >= start && mark.end <= end)) cut++;
+  }
+  expect(cut / all).toBeLessThan(0.0005);
 });
 
 /** Pieces of articles, so that generated texts reach the rules. */
