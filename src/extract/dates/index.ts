@@ -25,10 +25,10 @@ import { follows, hashes } from './common.js';
 import { isRange, type Core, type Phrase, type RangePhrase } from './phrase.js';
 import type { FoundMention } from './ranges.js';
 import { dateRules } from './rules.js';
-import type { Named, Place, Prefer, Reading } from './resolve/context.js';
+import { LazyPlace, type Named, type Place, type Prefer, type Reading } from './resolve/context.js';
 import { dayOf, resolveMention, valueOf, type Resolved, type Signal } from './resolve/mention.js';
 import { edgesOf, yearOf, type LunarSpan } from './resolve/stretch.js';
-import { endsSentence, tenseAround } from './resolve/tense.js';
+import { endsSentence } from './resolve/tense.js';
 
 export type { Prefer } from './resolve/context.js';
 export { dateRules } from './rules.js';
@@ -134,10 +134,11 @@ function supported(
   mentions: readonly FoundMention[],
   published: CivilDay | undefined,
 ): FoundMention[] {
-  const styles = new Set(
-    mentions.filter(({ weak }) => weak === undefined).map((one) => separatorOf(tokens, one)),
-  );
-  styles.delete(undefined);
+  const styles = new Set<string | undefined>();
+  if (mentions.some(({ weak }) => weak === 'style')) {
+    for (const one of mentions) if (one.weak === undefined) styles.add(separatorOf(tokens, one));
+    styles.delete(undefined);
+  }
   const kept: FoundMention[] = [];
   for (const [index, mention] of mentions.entries()) {
     if (mention.weak !== undefined) {
@@ -314,14 +315,7 @@ function placesOf(tokens: Tokens, mentions: readonly FoundMention[]): Place[] {
     // The token itself can begin a line.
     const begins = from > 0 && tokens.before[from]! >= gapOf.line ? 1 : 0;
     const opens = begins === 1 || (from > 0 && endsSentence(tokens, from - 1)) ? 1 : 0;
-    places.push({
-      from,
-      to,
-      line: line + begins,
-      sentence: sentence + opens,
-      tense: tenseAround(tokens, from, to),
-      quoted: quoted && begins === 0,
-    });
+    places.push(new LazyPlace(tokens, from, to, line + begins, sentence + opens, quoted && begins === 0));
   }
   return places;
 }

@@ -8,11 +8,10 @@ import {
   map,
   sameLine,
   words,
-  type First,
   type Match,
   type Pattern,
 } from '../../grammar/pattern.js';
-import { clock, part } from './clock-times.js';
+import { part } from './clock-times.js';
 import { continuesCode, follows, fullYear, hashes, precedes, upTo } from './common.js';
 import { looseMoment, moment, type Moment } from './moments.js';
 import { isDayOfMonth, type Weak } from './numeric-dates.js';
@@ -37,21 +36,8 @@ const now = words(
   'giờ này',
   'hôm nay',
 );
-const firstWords = words('mùng', 'mồng');
 const dayWord = words('ngày', 'hôm');
 const smallNumber = integer(0, 31);
-
-const firstOfRange: First = {
-  hashes: new Set([
-    ...looseMoment.first.hashes,
-    ...since.first.hashes,
-    ...sinceHead.first.hashes,
-    ...firstWords.first.hashes,
-    ...dayWord.first.hashes,
-  ]),
-  number: true,
-  empty: false,
-};
 
 /** The beginning of a range: a moment, or a number that takes what it is from the end. */
 type Start =
@@ -61,40 +47,69 @@ const yearAlone = map(fullYear, (year): Moment => ({
   rule: 'year in figures',
   phrase: { core: { kind: 'year', year: { by: 'number', year } } },
 }));
-const start: Pattern<Moment> = longest(looseMoment, yearAlone);
+/** The words a range can begin with: `từ`, `giai đoạn`. */
+export const rangeHead: Pattern<true> = longest(since, sinceHead);
 
-/** A range from one moment to another. */
-export const range: Pattern<readonly FoundMention[]> = {
-  first: firstOfRange,
-  match: (tokens, at) => {
-    if (!findsAhead(tokens, at, joints.range, rangeReach)) return undefined;
-    const time = canBegin(clock.first, tokens, at) ? clock.match(tokens, at) : undefined;
-    if (time !== undefined && sameLine(tokens, time.to) && canBegin(since.first, tokens, time.to)) {
-      const behind = range.match(tokens, time.to);
-      const timed = behind === undefined ? undefined : atTime(behind.value[0], time.value);
-      if (behind !== undefined && timed !== undefined)
-        return { value: [{ ...timed, from: at }], to: behind.to };
-    }
-    const head =
-      (canBegin(sinceHead.first, tokens, at) ? sinceHead.match(tokens, at) : undefined) ??
-      (canBegin(since.first, tokens, at) ? since.match(tokens, at) : undefined);
-    const from = head?.to ?? at;
-    if (from > at && !sameLine(tokens, from)) return undefined;
-    if (isFormation(tokens, from)) return undefined;
-    let best: Match<readonly FoundMention[]> | undefined;
-    for (const begin of starts(tokens, from)) {
-      const match = rangeFrom(tokens, at, head !== undefined, begin);
-      if (match !== undefined && (best === undefined || match.to > best.to)) best = match;
-    }
-    return best;
-  },
-};
+/**
+ * A range from one moment to another. `loose` is the moment that begins at `at`, or behind the head of the range at
+ * `from`, read as loosely as the end of a range allows.
+ */
+export function readRange(
+  tokens: Tokens,
+  at: number,
+  from: number,
+  loose: Match<Moment> | undefined,
+): Match<readonly FoundMention[]> | undefined {
+  if (from >= tokens.length || (from > at && !sameLine(tokens, from)) || isFormation(tokens, from))
+    return undefined;
+  const opened = from > at;
+  if (!opened && loose !== undefined) {
+    const timed = readTimedRange(tokens, at, loose);
+    if (timed !== undefined) return timed;
+  }
+  let best: Match<readonly FoundMention[]> | undefined;
+  const consider = (begin: Match<Start>): void => {
+    const match = rangeFrom(tokens, at, opened, begin);
+    if (match !== undefined && (best === undefined || match.to > best.to)) best = match;
+  };
+  if (loose !== undefined) consider({ value: { moment: loose.value }, to: loose.to });
+  const year = canBegin(yearAlone.first, tokens, from) ? yearAlone.match(tokens, from) : undefined;
+  if (year !== undefined && year.to !== loose?.to) consider({ value: { moment: year.value }, to: year.to });
+  const number = smallNumber.match(tokens, from);
+  if (number !== undefined) consider({ value: { number: number.value, kind: 'open' }, to: number.to });
+  if (canBegin(dayWord.first, tokens, from) && sameLine(tokens, from + 1)) {
+    const day = smallNumber.match(tokens, from + 1);
+    if (day !== undefined) consider({ value: { number: day.value, kind: 'day' }, to: day.to });
+  }
+  return best;
+}
 
-/** How far the joint of a range or list can stand behind its beginning. */
-const rangeReach = 16;
+/** `20h từ thứ Hai đến thứ Tư` */
+function readTimedRange(
+  tokens: Tokens,
+  at: number,
+  { value, to }: Match<Moment>,
+): Match<readonly FoundMention[]> | undefined {
+  const { core, clock } = value.phrase;
+  if (
+    core.kind !== 'time' ||
+    clock === undefined ||
+    !sameLine(tokens, to) ||
+    !canBegin(since.first, tokens, to)
+  ) {
+    return undefined;
+  }
+  const behind = readRange(tokens, to, to + 1, looseMoment.match(tokens, to + 1));
+  const timed = behind === undefined ? undefined : atTime(behind.value[0], clock);
+  return behind === undefined || timed === undefined
+    ? undefined
+    : { value: [{ ...timed, from: at }], to: behind.to };
+}
+
+/** How far the joint of a list can stand behind its beginning. */
+const anniversaryReach = 12;
 const listReach = 6;
 const joints = {
-  range: hashes('đến', 'tới', 'cho', 'và', 'kéo', '-', '–', '—', '−'),
   list: hashes(',', 'và', 'hoặc', '+', '&'),
   anniversary: hashes('/'),
 };
@@ -112,24 +127,6 @@ function atTime(mention: FoundMention | undefined, clock: Clock): FoundMention |
   const { start, end } = mention.phrase;
   if (start.core.kind !== 'weekday' || end.core.kind !== 'weekday') return undefined;
   return { ...mention, phrase: { start: { ...start, clock }, end: { ...end, clock } } };
-}
-
-function starts(tokens: Tokens, at: number): readonly Match<Start>[] {
-  const found: Match<Start>[] = [];
-  if (at >= tokens.length) return found;
-  if (canBegin(start.first, tokens, at)) {
-    const match = start.match(tokens, at);
-    if (match !== undefined) found.push({ value: { moment: match.value }, to: match.to });
-  }
-  const number = smallNumber.match(tokens, at);
-  if (number !== undefined) found.push({ value: { number: number.value, kind: 'open' }, to: number.to });
-  if (canBegin(dayWord.first, tokens, at)) {
-    const word = dayWord.match(tokens, at);
-    const day =
-      word === undefined || !sameLine(tokens, word.to) ? undefined : smallNumber.match(tokens, word.to);
-    if (day !== undefined) found.push({ value: { number: day.value, kind: 'day' }, to: day.to });
-  }
-  return found;
 }
 
 function rangeFrom(
@@ -483,7 +480,7 @@ function listOf(
 export const anniversary: Pattern<readonly FoundMention[]> = {
   first: { hashes: dayWord.first.hashes, number: true, empty: false },
   match: (tokens, at) => {
-    if (!findsAhead(tokens, at, joints.anniversary, rangeReach)) return undefined;
+    if (!findsAhead(tokens, at, joints.anniversary, anniversaryReach)) return undefined;
     const begin = moment.match(tokens, at);
     if (begin === undefined || !isFullDay(begin.value) || !sameLine(tokens, begin.to)) return undefined;
     const slash = words('/').match(tokens, begin.to);

@@ -3,13 +3,49 @@ import { kindOf, type Tokens } from '../../document.js';
 import { canBegin, map, sameLine, where, words, type Match, type Pattern } from '../../grammar/pattern.js';
 import { part } from './clock-times.js';
 import { follows, hashes } from './common.js';
-import { moment, type Moment } from './moments.js';
-import { anniversary, list, range, type FoundMention } from './ranges.js';
+import { looseMoment, moment, type Moment } from './moments.js';
+import { anniversary, list, rangeHead, readRange, type FoundMention } from './ranges.js';
 import { weekdayName } from './weekdays.js';
 
-const alone = map(moment, ({ rule, phrase, weak }: Moment, _tokens, from, to): readonly FoundMention[] => [
-  { from, to, rule, phrase, ...(weak === undefined ? {} : { weak }) },
-]);
+/** A moment, and the ranges and lists that begin with it: of these the longest, of equally long ones the first. */
+const date: Pattern<readonly FoundMention[]> = {
+  first: {
+    hashes: new Set([...looseMoment.first.hashes, ...rangeHead.first.hashes]),
+    number: true,
+    empty: false,
+  },
+  match: (tokens, at) => {
+    const head = canBegin(rangeHead.first, tokens, at) ? rangeHead.match(tokens, at) : undefined;
+    const loose = looseMoment.match(tokens, at);
+    let best = asMention(alone(tokens, at, loose), at);
+    const longer = (match: Match<readonly FoundMention[]> | undefined): void => {
+      if (match !== undefined && (best === undefined || match.to > best.to)) best = match;
+    };
+    longer(
+      head === undefined
+        ? readRange(tokens, at, at, loose)
+        : readRange(tokens, at, head.to, looseMoment.match(tokens, head.to)),
+    );
+    if (canBegin(list.first, tokens, at)) longer(list.match(tokens, at));
+    if (canBegin(anniversary.first, tokens, at)) longer(anniversary.match(tokens, at));
+    return best;
+  },
+};
+
+/** The moment as it can stand alone: a clock time is weighed by its place. */
+function alone(tokens: Tokens, at: number, loose: Match<Moment> | undefined): Match<Moment> | undefined {
+  return loose?.value.phrase.core.kind === 'time' ? moment.match(tokens, at) : loose;
+}
+
+function asMention(
+  match: Match<Moment> | undefined,
+  from: number,
+): Match<readonly FoundMention[]> | undefined {
+  if (match === undefined) return undefined;
+  const { value, to } = match;
+  const { rule, phrase, weak } = value;
+  return { value: [{ from, to, rule, phrase, ...(weak === undefined ? {} : { weak }) }], to };
+}
 
 const each = words('mỗi');
 
@@ -63,10 +99,7 @@ function isPartAlone(tokens: Tokens, from: number, to: number): boolean {
 
 /** The entries of the grammar. The longest match wins, of equally long ones the first of this list. */
 export const dateRules: readonly Rule<readonly FoundMention[]>[] = [
-  rule('moment', alone),
-  rule('range', range),
-  rule('list', list),
-  rule('anniversary', anniversary),
+  rule('date', date),
   rule('every weekday', eachWeekday),
   rule('part of the day', partOfTextDay),
 ];

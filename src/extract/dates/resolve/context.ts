@@ -3,7 +3,7 @@ import { dayNumber, type CivilDay, type CivilMoment } from '../../../calendar/ci
 import { lunarFromGregorian } from '../../../calendar/lunar.js';
 import type { Edtf } from '../../../calendar/edtf.js';
 import type { Tokens } from '../../../document.js';
-import type { Tense } from './tense.js';
+import { tenseAround, type Tense } from './tense.js';
 
 export type Prefer = 'past' | 'nearest' | 'future';
 
@@ -97,4 +97,27 @@ export function distanceTo(published: CivilDay, from: number, to: number): numbe
 /** The lunar year of the day of publication, where the table knows it. */
 export function lunarYearNow(published: CivilDay): number | undefined {
   return published.year >= 1801 && published.year <= 2198 ? lunarFromGregorian(published).year : undefined;
+}
+
+/** A place whose tense is read when somebody asks: most dates need none. */
+export class LazyPlace implements Place {
+  #tense: Tense | undefined;
+  constructor(
+    private readonly tokens: Tokens,
+    readonly from: number,
+    readonly to: number,
+    readonly line: number,
+    readonly sentence: number,
+    readonly quoted: boolean,
+  ) {}
+
+  get tense(): Tense {
+    this.#tense ??= tenseAround(this.tokens, this.from, this.to);
+    return this.#tense;
+  }
+}
+
+/** The same place in another tense. */
+export function inTense({ from, to, line, sentence, quoted }: Place, tense: Tense): Place {
+  return { from, to, line, sentence, quoted, tense };
 }

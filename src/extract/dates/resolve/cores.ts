@@ -12,7 +12,7 @@ import type { Edtf, EdtfPoint } from '../../../calendar/edtf.js';
 import type { Core, Phrase } from '../phrase.js';
 import { follows, hashes } from '../common.js';
 import { inText } from '../stretches.js';
-import { chosen, distanceTo, type Place, type Reading } from './context.js';
+import { inTense, chosen, distanceTo, type Place, type Reading } from './context.js';
 import {
   resolveFeast,
   resolveLunarDay,
@@ -295,7 +295,7 @@ function resolveMonth(
   if (core.year === undefined && core.words === true && speaksOfCustom(reading.tokens, place.from, place.to))
     return { edtf: monthPoint('X', month) };
   const tense = core.toward === 'next' ? 'future' : core.toward === 'last' ? 'past' : place.tense;
-  const year = periodYear(core.year, month, month, reading, { ...place, tense });
+  const year = periodYear(core.year, month, month, reading, inTense(place, tense));
   return { edtf: monthPoint(year ?? 'X', month) };
 }
 

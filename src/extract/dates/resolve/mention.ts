@@ -6,7 +6,7 @@ import { hoursOfBranch } from '../../../calendar/sexagenary.js';
 import { toTimex3 } from '../../../calendar/timex.js';
 import { isRange, type Clock, type Mention, type Part, type Phrase, type RangePhrase } from '../phrase.js';
 import type { DateField, DateValue, LunarValue } from '../../../document.js';
-import type { Place, Reading } from './context.js';
+import { inTense, type Place, type Reading } from './context.js';
 import { resolveCore } from './cores.js';
 import { lunarOf } from './lunar.js';
 import { between, dayPoint, edges, edgesOf, type LunarSpan, type Stretch } from './stretch.js';
@@ -287,7 +287,7 @@ function endAfter(
 
 function resolveUpToNow(start: Phrase, reading: Reading, place: Place): Resolved | undefined {
   const { published } = reading;
-  const first = resolvePhrase(start, reading, { ...place, tense: 'past' });
+  const first = resolvePhrase(start, reading, inTense(place, 'past'));
   if (first === undefined) return undefined;
   if (published === undefined) {
     const point = firstPoint(first.edtf);
@@ -342,7 +342,7 @@ function joined(first: Resolved, last: Resolved): Resolved {
   const lunarStart = first.lunar?.start;
   const lunarEnd = last.lunar?.end ?? last.lunar?.start;
   const part = first.part !== undefined && first.part === last.part ? first.part : undefined;
-  const same = JSON.stringify(start) === JSON.stringify(end);
+  const same = isSamePoint(start, end);
   return {
     edtf: same ? start : between(start, end),
     ...(lunarStart === undefined || lunarEnd === undefined
@@ -352,6 +352,10 @@ function joined(first: Resolved, last: Resolved): Resolved {
     ...(last.day === undefined ? {} : { day: last.day }),
     ...(first.conflict === true || last.conflict === true ? { conflict: true as const } : {}),
   };
+}
+
+function isSamePoint(a: EdtfPoint, b: EdtfPoint): boolean {
+  return a.unit === b.unit && formatEdtf(a) === formatEdtf(b);
 }
 
 function sameDate(a: Extract<EdtfPoint, { unit: 'day' }>, b: Extract<EdtfPoint, { unit: 'day' }>): boolean {
