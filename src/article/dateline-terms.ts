@@ -120,3 +120,35 @@ export const stampBlockers = [
   'và',
   'trong',
 ] as const;
+
+/**
+ * Words that open a first sentence and stand inside no name: with a capital behind a small letter they show where a
+ * headline has run into the text (`… vì chờ một chữ ký Sáng 16/12, …`).
+ */
+export const leadOpeners = [
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'rạng',
+  'khuya',
+  'ngày',
+  'hôm',
+  'lúc',
+  'khoảng',
+  'hồi',
+  'theo',
+  'tại',
+  'trong',
+  'trước',
+  'sau',
+  'khi',
+  'từ',
+  'chỉ',
+  'mới',
+  'vào',
+  'với',
+  'dù',
+  'nhân',
+] as const;

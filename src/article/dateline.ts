@@ -1,6 +1,6 @@
 import { kindOf, shapeOf, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
-import { outlets, stampBlockers } from './dateline-terms.js';
+import { leadOpeners, outlets, stampBlockers } from './dateline-terms.js';
 import { unitAt, widthAt } from '../text/token-units.js';
 import {
   isCapital,
@@ -171,6 +171,11 @@ function insideEnd(tokens: Tokens, at: number, to: number): number {
       : at;
   }
   if (tokens.shape[at] !== shapeOf.upper || tokens.shape[at - 1] === shapeOf.upper) return at;
+  const end = dashTagEnd(tokens, at, to);
   const known = phraseAt(outletTable, tokens, at, to) !== undefined;
-  return known ? dashTagEnd(tokens, at, to) : at;
+  // `… bắp lên xanh NTO - Sáng 7/11, …`: no known paper, but a sentence begins behind the dash.
+  const opens = end > at && openers.has(tokens.hash[end]!) && tokens.shape[at - 1] === shapeOf.lower;
+  return known || opens ? end : at;
 }
+
+const openers = new Set(leadOpeners.map((term) => hashOf(term)));

@@ -1,4 +1,6 @@
 import { gapOf, kindOf, printed, shapeOf } from '../document.js';
+import { hashOf } from '../text/hash.js';
+import { leadOpeners } from './dateline-terms.js';
 import { isSectionRun } from './residue.js';
 import { normalize } from '../normalize/index.js';
 import { unitAt, widthAt } from '../text/token-units.js';
@@ -78,7 +80,8 @@ function headlineEnd(layout: Layout, line: Line, index: number): number {
   // A stamp, a tag or buttons divide headline and text; a caption that ran into the text does not.
   const divided = end < line.to && (label[end] === labelOf.dateline || label[end] === labelOf.residue);
   if (fits && (divided || (end === line.to && index + 1 < lines.length))) return end;
-  return capitalsEnd(layout, { from: line.from, to: end });
+  const capitals = capitalsEnd(layout, { from: line.from, to: end });
+  return capitals > line.from ? capitals : runOnEnd(layout, { from: line.from, to: end });
 }
 
 /** A headline may ask or call, but it has no full stop, and none inside that a sentence follows. */
@@ -91,6 +94,21 @@ function endsAsHeadline({ tokens }: Layout, from: number, to: number): boolean {
     unit !== 0x2c &&
     to > from
   );
+}
+
+const openers = new Set(leadOpeners.map((term) => hashOf(term)));
+const shortestRunOn = 5;
+
+/** `… đội vốn vì chờ một chữ ký Sáng 16/12, …`: up to a word that opens sentences, with a capital and no stop before it. */
+function runOnEnd({ tokens }: Layout, { from, to }: Line): number {
+  const { shape, hash } = tokens;
+  if (to - from <= longestHeadline) return from;
+  for (let i = from; i < from + longestHeadline; i++) {
+    if (isStop(tokens, i) && i > from && shape[i + 1]! >= shapeOf.capitalized) return from;
+    if (i < from + shortestRunOn || shape[i] !== shapeOf.capitalized || !openers.has(hash[i]!)) continue;
+    if (shape[i - 1] === shapeOf.lower) return i;
+  }
+  return from;
 }
 
 /** `TIN CHUYỂN NHƯỢNG 18/8: AL HILAL CHI … TRẮNG TAY Al Hilal đạt …`: as far as the capitals go. */
