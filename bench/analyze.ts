@@ -8,9 +8,11 @@ import { findParts } from '../src/article/parts.js';
 import { gazetteer, nameModel } from '../src/default/names.js';
 import { defaultSegmenter } from '../src/default/segmenter.js';
 import { readText } from '../src/default/text.js';
+import { findDates } from '../src/extract/dates/index.js';
 import { linkNames } from '../src/extract/link/index.js';
 import { findNames } from '../src/extract/names/find-names.js';
 import { findPercentages } from '../src/extract/percentages/index.js';
+import { findQuantities } from '../src/extract/quantities/index.js';
 import { normalize } from '../src/normalize/index.js';
 import { findSentences } from '../src/tokenize/sentences.js';
 import { tokenize } from '../src/tokenize/tokens.js';
@@ -34,6 +36,8 @@ const stages: readonly (readonly [name: string, run: () => void])[] = [
   ['parts', () => read.forEach((layers) => findParts(layers))],
   ['words', () => read.forEach(({ tokens }) => defaultSegmenter().findWords(tokens))],
   ['percentages', () => read.forEach((layers) => findPercentages(layers))],
+  ['quantities', () => read.forEach((layers) => findQuantities(layers))],
+  ['dates', () => read.forEach((layers, i) => findDates(layers, { published: articles[i]!.published }))],
   ['names', () => structured.forEach((layers) => findNames(layers, model))],
   ['links', () => structured.forEach((layers, i) => linkNames(layers, names[i]!, gazetteer()))],
   ['analyze', () => articles.forEach(({ text, published }) => analyze(text, { published }))],

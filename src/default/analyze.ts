@@ -17,6 +17,7 @@ import { linkNames } from '../extract/link/index.js';
 import { findNames } from '../extract/names/find-names.js';
 import { findPercentages } from '../extract/percentages/index.js';
 import type { Encoding } from '../normalize/index.js';
+import { findQuantities } from '../extract/quantities/index.js';
 import { wordsOf } from '../segment/words.js';
 import { gazetteer, nameModel } from './names.js';
 import { defaultSegmenter } from './segmenter.js';
@@ -60,15 +61,14 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Article {
   const { tokens, parts } = layers;
   const published = options.published ?? publishedFrom(layers);
   const linked = linkNames(layers, layers.names, gazetteer(), published);
+  const dates = findDates(layers, {
+    ...(published === undefined ? {} : { published }),
+    ...(prefer === undefined ? {} : { prefer }),
+  });
+  const percentages = findPercentages(layers);
+  const quantities = findQuantities(layers, [...dates, ...percentages]);
   const { entities, people } = assemble(
-    {
-      dates: findDates(layers, {
-        ...(published === undefined ? {} : { published }),
-        ...(prefer === undefined ? {} : { prefer }),
-      }),
-      others: [...findPercentages(layers), ...linked.entities],
-      people: linked.people,
-    },
+    { dates, others: [...percentages, ...quantities, ...linked.entities], people: linked.people },
     parts,
     { residue },
   );
