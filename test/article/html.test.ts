@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { array, assert, constantFrom, integer, oneof, property, string } from 'fast-check';
+import { holds } from '../laws/holds.js';
 import { decodeLegacy } from '../../src/normalize/index.js';
 import { fromHtml, toSource, type HtmlArticle } from '../../src/article/html.js';
 
@@ -127,17 +128,15 @@ test('any string is a page: nothing throws, blocks are in order, and the alignme
     property(array(oneof({ weight: 5, arbitrary: piece }, string({ unit: 'binary' }))), (pieces) => {
       const html = pieces.join('');
       const { source, text, alignment, blocks } = fromHtml(html);
-      expect(source).toBe(html);
+      holds(source === html, 'the source');
       let at = 0;
       for (const { start, end } of blocks) {
-        expect(start).toBeGreaterThanOrEqual(at);
-        expect(end).toBeGreaterThan(start);
+        holds(start >= at && end > start, 'in order, not empty');
         const span = toSource(alignment, { start, end });
-        expect(span.start).toBeGreaterThanOrEqual(0);
-        expect(span.end).toBeLessThanOrEqual(html.length);
+        holds(span.start >= 0 && span.end <= html.length && span.start < span.end, 'inside the page');
         at = end;
       }
-      expect(at).toBe(text.length);
+      holds(at === text.length, 'all text');
     }),
     { numRuns: runs },
   );
@@ -146,7 +145,7 @@ test('any string is a page: nothing throws, blocks are in order, and the alignme
 test('any bytes are a page', () => {
   assert(
     property(array(integer({ min: 0, max: 255 })), (bytes) => {
-      expect(typeof fromHtml(Uint8Array.from(bytes)).text).toBe('string');
+      holds(typeof fromHtml(Uint8Array.from(bytes)).text === 'string', 'a text');
     }),
     { numRuns: runs },
   );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { detectLanguage, paragraphLanguages } from '../../src/article/language.js';
 import { isVietnamese, vietnameseness } from '../../src/article/vietnamese.js';
+import { holds } from '../laws/holds.js';
 import { annotatedArticles } from './annotated.js';
 import { layersOf } from './layers.js';
 
@@ -117,16 +118,14 @@ test('any string has a language, a confidence from 0 to 1, and paragraphs in ord
     property(array(oneof(piece, string({ unit: 'binary' }))), (pieces) => {
       const text = pieces.join('');
       const { language, confidence } = detectLanguage(text);
-      expect(language).toMatch(/^(?:[a-z]{2}|und)$/);
-      expect(confidence).toBeGreaterThanOrEqual(0);
-      expect(confidence).toBeLessThanOrEqual(1);
+      holds(/^(?:[a-z]{2}|und)$/.test(language), 'a code');
+      holds(confidence >= 0 && confidence <= 1, 'a confidence');
       let at = 0;
       for (const { start, end } of paragraphLanguages(text)) {
-        expect(start).toBeGreaterThanOrEqual(at);
-        expect(end).toBeGreaterThan(start);
+        holds(start >= at && end > start, 'in order, not empty');
         at = end;
       }
-      expect(at).toBeLessThanOrEqual(text.length);
+      holds(at <= text.length, 'inside the text');
     }),
     { numRuns: runs },
   );

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
-import { spanOf, type Part } from '../../src/document.js';
+import { gapOf, spanOf, type Part } from '../../src/document.js';
 import { divideAtParts } from '../../src/article/divide.js';
 import { findParts } from '../../src/article/parts.js';
+import { holds } from '../laws/holds.js';
 import { annotatedArticles } from './annotated.js';
 import { layersOf } from './layers.js';
 
@@ -142,8 +143,8 @@ test('parts are in order, cover every token, stay on their line, and name only e
       const parts = findParts(layers);
       checkCover(parts, layers.tokens.length);
       parts.forEach(({ from, to, duplicateOf }, index) => {
-        for (let at = from + 1; at < to; at++) expect(layers.tokens.before[at]).toBeLessThan(2);
-        if (duplicateOf !== undefined) expect(duplicateOf).toBeLessThan(index);
+        for (let at = from + 1; at < to; at++) holds(layers.tokens.before[at]! < gapOf.line, 'one line');
+        holds(duplicateOf === undefined || duplicateOf < index, 'an earlier part');
       });
     }),
     { numRuns: runs },
@@ -153,9 +154,8 @@ test('parts are in order, cover every token, stay on their line, and name only e
 function checkCover(parts: readonly Part[], tokens: number): void {
   let at = 0;
   for (const { from, to } of parts) {
-    expect(from).toBe(at);
-    expect(to).toBeGreaterThan(from);
+    holds(from === at && to > from, 'in order, not empty');
     at = to;
   }
-  expect(at).toBe(tokens);
+  holds(at === tokens, 'all tokens');
 }

@@ -4,6 +4,7 @@ import { findSentences } from '../../src/tokenize/sentences.js';
 import { tokenize } from '../../src/tokenize/tokens.js';
 import { identity } from '../../src/text/alignment.js';
 import { normalize } from '../../src/normalize/index.js';
+import { holds } from '../laws/holds.js';
 import { fixtureLines } from './rows.js';
 
 const runs = Number(process.env['TINVIET_RUNS'] ?? 2000);
@@ -68,13 +69,12 @@ test('sentences hold all tokens, in order, none is empty, and every line end is 
       const source = pieces.join('');
       const tokens = tokenize(source, source, identity);
       const { first, length } = findSentences(tokens);
-      expect(first.length).toBe(length + 1);
-      expect(first[length]).toBe(tokens.length);
-      if (length > 0) expect(first[0]).toBe(0);
+      holds(first.length === length + 1 && first[length] === tokens.length, 'all tokens');
+      holds(length === 0 || first[0] === 0, 'from the first token');
       const begins = new Set(first);
-      for (let i = 0; i < length; i++) expect(first[i + 1]).toBeGreaterThan(first[i]!);
+      for (let i = 0; i < length; i++) holds(first[i + 1]! > first[i]!, 'not empty');
       for (let at = 0; at < tokens.length; at++) {
-        if (tokens.before[at]! >= gapOf.line) expect(begins.has(at)).toBe(true);
+        holds(tokens.before[at]! < gapOf.line || begins.has(at), 'line ends divide');
       }
     }),
     { numRuns: runs },

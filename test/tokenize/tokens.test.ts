@@ -4,6 +4,7 @@ import { normalize } from '../../src/normalize/index.js';
 import { identity } from '../../src/text/alignment.js';
 import { hashOf } from '../../src/text/hash.js';
 import { tokenize } from '../../src/tokenize/tokens.js';
+import { holds } from '../laws/holds.js';
 import { fixtureLines } from './rows.js';
 
 const runs = Number(process.env['TINVIET_RUNS'] ?? 2000);
@@ -74,6 +75,8 @@ const text = array(oneof({ weight: 4, arbitrary: piece }, string({ unit: 'binary
   (pieces) => pieces.join(''),
 );
 
+/** Spaces of all kinds, and those of no width. */
+const space = /^[\s\u200b\u2060\ufeff\u0085]*$/;
 /** What may stand between tokens: spaces, line ends, and what nobody sees. */
 const invisible = /^[\s\p{Z}\p{C}\p{M}\u115f\u1160\u3164\uffa0]*$/u;
 
@@ -83,12 +86,11 @@ test('tokens are in order and not empty, and nothing but space stands between th
       const tokens = tokensOf(source);
       let at = 0;
       for (let i = 0; i < tokens.length; i++) {
-        expect(tokens.start[i]).toBeGreaterThanOrEqual(at);
-        expect(tokens.end[i]).toBeGreaterThan(tokens.start[i]!);
-        expect(source.slice(at, tokens.start[i])).toMatch(/^[\s\u200b\u2060\ufeff\u0085]*$/);
+        holds(tokens.start[i]! >= at && tokens.end[i]! > tokens.start[i]!, 'in order, not empty');
+        holds(space.test(source.slice(at, tokens.start[i])), 'space between');
         at = tokens.end[i]!;
       }
-      expect(source.slice(at)).toMatch(/^[\s\u200b\u2060\ufeff\u0085]*$/);
+      holds(space.test(source.slice(at)), 'space behind');
     }),
     { numRuns: runs },
   );
@@ -103,13 +105,13 @@ test('the tokens of a normalised text, and the gaps between them, give the sourc
       let at = 0;
       for (let i = 0; i < tokens.length; i++) {
         const gap = source.slice(at, tokens.start[i]);
-        expect(gap).toMatch(invisible);
+        holds(invisible.test(gap), 'nothing seen between');
         back += gap + source.slice(tokens.start[i], tokens.end[i]);
         at = tokens.end[i]!;
       }
       const rest = source.slice(at);
-      expect(rest).toMatch(invisible);
-      expect(back + rest).toBe(source);
+      holds(invisible.test(rest), 'nothing seen behind');
+      holds(back + rest === source, 'the source');
     }),
     { numRuns: runs },
   );
@@ -130,7 +132,7 @@ test('the hash of a token is the hash of its normalised text', () => {
     property(text, (source) => {
       const tokens = tokensOf(source);
       for (let i = 0; i < tokens.length; i++) {
-        expect(tokens.hash[i]).toBe(hashOf(source.slice(tokens.textStart[i], tokens.textEnd[i])));
+        holds(tokens.hash[i] === hashOf(source.slice(tokens.textStart[i], tokens.textEnd[i])), 'the hash');
       }
     }),
     { numRuns: runs },
