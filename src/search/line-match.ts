@@ -29,16 +29,17 @@ function holds(line: string, terms: string): boolean {
   return ` ${line} `.includes(` ${terms} `);
 }
 
-/** How many neighbours of the query are neighbours in the lines, the title counting twice. */
-export function boostCount(lines: Lines, query: SearchQuery): number {
-  let count = 0;
+/** How much of the query stands together in the lines: longer phrases count for more, those of the title twice. */
+export function boostOf(lines: Lines, query: SearchQuery): number {
+  let boost = 0;
   for (const { field, phrase } of query.boosts) {
     const text = phrase.join(' ');
-    if (holds(lines.body[field], text) || holds(lines.names[field], text)) count++;
-    if (holds(lines.title[field], text)) count += 2;
+    const weight = phrase.length - 1;
+    if (holds(lines.body[field], text) || holds(lines.names[field], text)) boost += weight;
+    if (holds(lines.title[field], text)) boost += 2 * weight;
   }
   for (const { field, phrases, required } of query.clauses) {
-    if (required && phrases.some((phrase) => holds(lines.title[field], phrase.join(' ')))) count++;
+    if (required && phrases.some((phrase) => holds(lines.title[field], phrase.join(' ')))) boost++;
   }
-  return count;
+  return boost;
 }

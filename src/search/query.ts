@@ -361,22 +361,30 @@ export function expand(units: readonly string[], field: Spelling): readonly (rea
   return distinct([...phrases, ...respelled]).slice(0, mostPhrases);
 }
 
-/** Neighbouring clauses of one unit or word, as phrases. */
-function boostsOf({ units, fields }: Context, clauses: readonly Placed[]): Boost[] {
+/** Units of the longest run that is a boost. */
+const longestBoost = 8;
+
+/** Neighbouring clauses as phrases: each two, each three, and the whole run of those that are spelled alike. */
+function boostsOf({ units }: Context, clauses: readonly Placed[]): Boost[] {
   const boosts: Boost[] = [];
-  for (let i = 0; i + 1 < clauses.length; i++) {
-    const clause = clauses[i]!;
-    const next = clauses[i + 1]!;
-    if (clause.field !== next.field || clause.quoted || next.quoted) continue;
-    const phrase = units.slice(clause.from, next.to).map(({ text }) => spelled(text, clause.field));
-    boosts.push({ field: clause.field, phrase, clause: i });
-    const third = clauses[i + 2];
-    if (third !== undefined && third.field === clause.field && !third.quoted) {
-      const longer = units
-        .slice(clause.from, third.to)
-        .map(({ text }) => spelled(text, fields[clause.from]!));
-      boosts.push({ field: clause.field, phrase: longer, clause: i });
+  const add = (from: number, to: number): void => {
+    const { field, from: first } = clauses[from]!;
+    const phrase = units.slice(first, clauses[to - 1]!.to).map(({ text }) => spelled(text, field));
+    if (phrase.length <= longestBoost) boosts.push({ field, phrase, clause: from });
+  };
+  for (let from = 0; from < clauses.length;) {
+    let to = from + 1;
+    while (to < clauses.length && isRun(clauses[from]!, clauses[to]!)) to++;
+    for (let at = from; at < to; at++) {
+      if (at + 2 <= to) add(at, at + 2);
+      if (at + 3 <= to) add(at, at + 3);
     }
+    if (to - from > 3) add(from, to);
+    from = to;
   }
   return boosts;
+}
+
+function isRun(a: Clause, b: Clause): boolean {
+  return a.field === b.field && !a.quoted && !b.quoted;
 }

@@ -1,4 +1,13 @@
 import type { SearchDocument, SearchQuery } from '../../src/search/index.js';
+import { miniSearchOptions, miniSearchRow, searchMiniSearch } from '../../src/search/engines/minisearch.js';
+import {
+  oramaRow,
+  oramaSchema,
+  oramaTokenizer,
+  searchOrama,
+  type OramaSearch,
+} from '../../src/search/engines/orama.js';
+import { postgresSchema, postgresSearch, postgresUpsert } from '../../src/search/engines/postgres.js';
 import {
   matchExpression,
   openSqlite,
@@ -6,6 +15,7 @@ import {
   searchSqlite,
   setUpSqlite,
 } from '../../src/search/engines/sqlite.js';
+import { startPostgres } from './postgres-server.js';
 
 /** A text with a title, as an engine gets it that knows nothing of us. */
 export interface PlainText {
@@ -85,6 +95,163 @@ export const sqlite: Engine = {
             .map(({ id }) => String(id));
         }),
       close: async () => database.close(),
+    };
+  },
+};
+
+/** What PostgreSQL's clients have in common. */
+interface PostgresClient {
+  exec(sql: string): Promise<unknown>;
+  query(text: string, values: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  close(): Promise<void>;
+}
+
+async function pglite(): Promise<PostgresClient> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const database = await PGlite.create();
+  return {
+    exec: (sql) => database.exec(sql),
+    query: (text, values) => database.query(text, [...values]),
+    close: () => database.close(),
+  };
+}
+
+async function postgresServer(): Promise<PostgresClient> {
+  const server = await startPostgres();
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ host: server.host, user: server.user, database: 'postgres' });
+  await client.connect();
+  return {
+    exec: (sql) => client.query(sql),
+    query: (text, values) => client.query(text, [...values]),
+    async close() {
+      await client.end();
+      await server.stop();
+    },
+  };
+}
+
+function postgresEngine(name: string, start: () => Promise<PostgresClient>, unaccent: boolean): Engine {
+  const plainText = (column: string): string => (unaccent ? `unaccent(${column})` : column);
+  return {
+    name,
+    analysis: `simple${unaccent ? ', unaccent' : ''}, websearch_to_tsquery, ts_rank_cd`,
+    async ours(documents) {
+      const client = await start();
+      await client.exec(postgresSchema);
+      for (const document of documents) {
+        const { text, values } = postgresUpsert(document);
+        await client.query(text, values);
+      }
+      await client.exec('ANALYZE articles');
+      return {
+        search: (query) =>
+          allElseAny(async (match) => {
+            const { text, values } = postgresSearch(query, { match, limit: shown });
+            return (await client.query(text, values)).rows.map(({ id }) => String(id));
+          }),
+        close: () => client.close(),
+      };
+    },
+    async theirs(documents) {
+      const client = await start();
+      if (unaccent) await client.exec('CREATE EXTENSION unaccent');
+      await client.exec('CREATE TABLE t (id text, v tsvector)');
+      for (const { id, title, text } of documents) {
+        await client.query(
+          `INSERT INTO t VALUES ($1, setweight(to_tsvector('simple', ${plainText('$2::text')}), 'A') || to_tsvector('simple', ${plainText('$3::text')}))`,
+          [id, title, text],
+        );
+      }
+      await client.exec('CREATE INDEX ON t USING gin (v)');
+      return {
+        search: ({ text }) =>
+          allElseAny(async (match) => {
+            const terms = typedTerms(text).map((term) => `"${term}"`);
+            const typed = terms.join(match === 'all' ? ' ' : ' or ');
+            const { rows } = await client.query(
+              `SELECT id FROM t, websearch_to_tsquery('simple', ${plainText('$1::text')}) q WHERE v @@ q ORDER BY ts_rank_cd(v, q, 1) DESC, id LIMIT 10`,
+              [typed],
+            );
+            return rows.map(({ id }) => String(id));
+          }),
+        close: () => client.close(),
+      };
+    },
+  };
+}
+
+export const pgliteEngine = postgresEngine('PostgreSQL (PGlite)', pglite, false);
+export const postgresEngineOfServer = postgresEngine('PostgreSQL (server)', postgresServer, true);
+
+export const minisearch: Engine = {
+  name: 'MiniSearch',
+  analysis: 'its tokenizer, lower case, prefix search, title boosted',
+  async ours(documents) {
+    const { default: MiniSearch } = await import('minisearch');
+    const index = new MiniSearch(miniSearchOptions);
+    index.addAll(documents.map(miniSearchRow));
+    return {
+      search: (query) =>
+        allElseAny((match) =>
+          searchMiniSearch(index, query, match)
+            .slice(0, shown)
+            .map(({ id }) => String(id)),
+        ),
+      close: async () => {},
+    };
+  },
+  async theirs(documents) {
+    const { default: MiniSearch } = await import('minisearch');
+    const index = new MiniSearch<PlainText>({ fields: ['title', 'text'] });
+    index.addAll(documents);
+    return {
+      search: ({ text }) =>
+        allElseAny((match) =>
+          index
+            .search(text, { combineWith: match === 'all' ? 'AND' : 'OR', prefix: true, boost: { title: 4 } })
+            .slice(0, shown)
+            .map(({ id }) => String(id)),
+        ),
+      close: async () => {},
+    };
+  },
+};
+
+export const orama: Engine = {
+  name: 'Orama',
+  analysis: 'its tokenizer (English), title boosted',
+  async ours(documents) {
+    const { create, insertMultiple, search } = await import('@orama/orama');
+    const index = create({ schema: oramaSchema, components: { tokenizer: oramaTokenizer } });
+    await insertMultiple(index, documents.map(oramaRow));
+    return {
+      search: (query) =>
+        allElseAny(async (match) =>
+          (await searchOrama(search as unknown as OramaSearch, index, query, match))
+            .slice(0, shown)
+            .map(({ id }) => id),
+        ),
+      close: async () => {},
+    };
+  },
+  async theirs(documents) {
+    const { create, insertMultiple, search } = await import('@orama/orama');
+    const index = create({ schema: { id: 'string', title: 'string', text: 'string' } as const });
+    await insertMultiple(index, [...documents]);
+    return {
+      search: ({ text }) =>
+        allElseAny(async (match) => {
+          const { hits } = await search(index, {
+            term: text,
+            properties: ['title', 'text'],
+            boost: { title: 4 },
+            threshold: match === 'all' ? 0 : 1,
+            limit: shown,
+          });
+          return hits.map(({ id }) => id);
+        }),
+      close: async () => {},
     };
   },
 };

@@ -2,7 +2,16 @@ import { analyze } from '../../src/default/analyze.js';
 import { readQuery } from '../../src/default/read-query.js';
 import { toSearchDocument, type SearchDocument } from '../../src/search/index.js';
 import { readGoldFolders } from '../gold.js';
-import { sqlite, type Engine, type PlainText, type RunningEngine } from './engines.js';
+import {
+  minisearch,
+  orama,
+  pgliteEngine,
+  postgresEngineOfServer,
+  sqlite,
+  type Engine,
+  type PlainText,
+  type RunningEngine,
+} from './engines.js';
 import { generateArticles } from './generate.js';
 import { questionsAbout, readQuestions, type Question } from './questions.js';
 
@@ -13,7 +22,13 @@ import { questionsAbout, readQuestions, type Question } from './questions.js';
  * once with the best analysis that comes with the engine, and every query is asked of both.
  */
 const generated = 2_000;
-const engines: Readonly<Record<string, Engine>> = { sqlite };
+const engines: Readonly<Record<string, Engine>> = {
+  sqlite,
+  postgres: postgresEngineOfServer,
+  pglite: pgliteEngine,
+  minisearch,
+  orama,
+};
 
 const chosen = option('--engine');
 const showMisses = process.argv.includes('--misses');

@@ -2,7 +2,7 @@ import type MiniSearch from 'minisearch';
 import type { Options, Query, SearchOptions, SearchResult } from 'minisearch';
 import type { SearchDocument } from '../document.js';
 import { termLines, type TermLines } from '../fields.js';
-import { boostCount, linesMatch } from '../line-match.js';
+import { boostOf, linesMatch } from '../line-match.js';
 import type { Clause, SearchQuery, Spelling } from '../query.js';
 
 /**
@@ -63,7 +63,7 @@ export function miniSearchQuery(
       prefix: false,
       fuzzy: false,
       filter: (hit: SearchResult) => linesMatch(hit['lines'] as TermLines, query, match),
-      boostDocument: (_id, _term, stored) => 1 + boostCount(stored!['lines'] as TermLines, query) / 2,
+      boostDocument: (_id, _term, stored) => 1 + 2 * boostOf(stored!['lines'] as TermLines, query),
     },
   };
 }

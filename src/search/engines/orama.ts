@@ -1,7 +1,7 @@
 import type { AnyOrama, Results, SearchParamsFullText } from '@orama/orama';
 import type { SearchDocument } from '../document.js';
 import { termLines, type TermLines } from '../fields.js';
-import { boostCount, linesMatch } from '../line-match.js';
+import { boostOf, linesMatch } from '../line-match.js';
 import type { SearchQuery, Spelling } from '../query.js';
 
 /**
@@ -20,11 +20,14 @@ export const oramaSchema = {
   dates: 'enum[]',
 } as const;
 
+/** Orama finds a term by its beginning as well; with this sign at its end none is the beginning of another. */
+const end = '¦';
+
 /** `components.tokenizer` of `create`: our terms as they are, cut at spaces. */
 export const oramaTokenizer = {
   language: 'tinviet',
   normalizationCache: new Map<string, string>(),
-  tokenize: (line: string): string[] => (line === '' ? [] : [...new Set(line.split(' '))]),
+  tokenize: (line: string): string[] => [...new Set(line.split(' '))].map((term) => term + end),
 };
 
 export interface OramaRow {
@@ -100,7 +103,6 @@ export function oramaQueries(
       term: terms[field].join(' '),
       properties: [`title_${field}`, `body_${field}`, `names_${field}`],
       boost: { [`title_${field}`]: 4, [`names_${field}`]: 1.5 },
-      exact: true,
       threshold: match === 'all' ? 0 : 1,
       limit: mostCandidates,
       ...(dates.length === 0 ? {} : { where: { dates: { containsAny: dates } } }),
@@ -114,16 +116,19 @@ export interface OramaHit {
   readonly document: OramaRow;
 }
 
+/** `search` of `@orama/orama`. */
+export type OramaSearch = (
+  index: AnyOrama,
+  params: SearchParamsFullText<AnyOrama>,
+) => Results<OramaRow> | Promise<Results<OramaRow>>;
+
 /**
  * The hits of a query, the best first.
  *
  * @param search `search` of `@orama/orama`
  */
 export async function searchOrama(
-  search: (
-    index: AnyOrama,
-    params: SearchParamsFullText<AnyOrama>,
-  ) => Results<OramaRow> | Promise<Results<OramaRow>>,
+  search: OramaSearch,
   index: AnyOrama,
   query: SearchQuery,
   match: 'all' | 'any' = 'all',
@@ -134,7 +139,7 @@ export async function searchOrama(
     for (const { id, score, document } of hits) {
       const lines = linesOf(document);
       if (!linesMatch(lines, query, match)) continue;
-      const weighed = (1 + score) * (1 + boostCount(lines, query) / 2);
+      const weighed = (1 + score) * (1 + 2 * boostOf(lines, query));
       if (weighed > (best.get(id)?.score ?? 0)) best.set(id, { id, score: weighed, document });
     }
   }

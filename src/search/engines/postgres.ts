@@ -213,6 +213,12 @@ export interface PostgresSearchOptions extends Filters {
 const rankWeights = '{0.1, 0.25, 0.4, 1.0}';
 
 /**
+ * What neighbours of the query add for each unit behind the first. `ts_rank` itself does not look whether the words
+ * of a phrase stand side by side.
+ */
+const boostOfUnit = 0.1;
+
+/**
  * The statement that finds the documents of a query, the best first, with the columns `id`, `title`, `published`,
  * `text`, `parts`, `terms`, `facets` and `score`. `snippets` marks what was found, with the terms that
  * `unpackTerms` reads from `terms`.
@@ -234,9 +240,8 @@ export function postgresSearch(query: SearchQuery, options: PostgresSearchOption
     return `(${clause.field} @@ ${words} OR dates @@ ${dates})`;
   });
   for (const { field, phrase } of query.boosts) {
-    ranks.push(
-      `${phrase.length} * ts_rank('${rankWeights}', ${field}, ${bind(tsqueryOf([phrase]), 'tsquery')}, 1)`,
-    );
+    const words = bind(tsqueryOf([phrase]), 'tsquery');
+    ranks.push(`(CASE WHEN ${field} @@ ${words} THEN ${boostOfUnit * (phrase.length - 1)} ELSE 0 END)`);
   }
   const filters = filterConditions(options, bind);
   const joined = conditions.join(options.match === 'any' ? ' OR ' : ' AND ');
