@@ -2,36 +2,77 @@ import { keyOf } from './hash.js';
 import { packNumber, type PackedReader } from './packed.js';
 
 /**
- * From hashes to row numbers, kept by 24 bits of the hash: open addressing, at most half full, so that most
- * look-ups are one read. Rows are numbered in ascending order of their keys.
+ * From hashes to row numbers, kept by 24 bits of the hash: open addressing in one array, key and row side by side.
+ * Most look-ups ask for what is not there; a bit table small enough for the fast cache answers nearly all of them.
+ * Rows are numbered in ascending order of their keys.
  */
 export class KeyTable {
   readonly #slots: Int32Array;
-  readonly #rows: Int32Array;
   readonly #mask: number;
+  readonly #present: Int32Array;
+  readonly #presentMask: number;
 
   /** @param keys ascending, without repetition */
   constructor(keys: Int32Array) {
     let size = 64;
     while (size < keys.length * 2) size *= 2;
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size).fill(-1);
-    this.#rows = new Int32Array(size);
+    this.#slots = new Int32Array(size * 2).fill(-1);
+    this.#presentMask = size * 8 - 1;
+    this.#present = new Int32Array(size / 4);
     for (let row = 0; row < keys.length; row++) {
-      let slot = keys[row]! & this.#mask;
-      while (this.#slots[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = keys[row]!;
-      this.#rows[slot] = row;
+      const key = keys[row]!;
+      let slot = key & this.#mask;
+      while (this.#slots[2 * slot] !== -1) slot = (slot + 1) & this.#mask;
+      this.#slots[2 * slot] = key;
+      this.#slots[2 * slot + 1] = row;
+      const bit = key & this.#presentMask;
+      this.#present[bit >>> 5]! |= 1 << (bit & 31);
     }
+  }
+
+  /**
+   * Finds the rows of many hashes: turns the first `count` of `hashes` into keys, drops what is not there, and
+   * leaves the rows in their place. One simple loop after the other, so that the processor can work ahead.
+   *
+   * @returns how many rows there are
+   */
+  rows(hashes: Int32Array, count: number): number {
+    const present = this.#present;
+    const presentMask = this.#presentMask;
+    let left = 0;
+    for (let i = 0; i < count; i++) {
+      const key = keyOf(hashes[i]!);
+      const bit = key & presentMask;
+      hashes[left] = key;
+      left += (present[bit >>> 5]! >>> (bit & 31)) & 1;
+    }
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let found = 0;
+    for (let i = 0; i < left; i++) {
+      const key = hashes[i]!;
+      let slot = key & mask;
+      let at = slots[2 * slot]!;
+      while (at !== key && at !== -1) {
+        slot = (slot + 1) & mask;
+        at = slots[2 * slot]!;
+      }
+      if (at === key) hashes[found++] = slots[2 * slot + 1]!;
+    }
+    return found;
   }
 
   /** The row of a hash, -1 if it has none. */
   row(hash: number): number {
     const key = keyOf(hash);
+    const bit = key & this.#presentMask;
+    if (((this.#present[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return -1;
+    const slots = this.#slots;
     let slot = key & this.#mask;
     for (;;) {
-      const found = this.#slots[slot]!;
-      if (found === key) return this.#rows[slot]!;
+      const found = slots[2 * slot]!;
+      if (found === key) return slots[2 * slot + 1]!;
       if (found === -1) return -1;
       slot = (slot + 1) & this.#mask;
     }

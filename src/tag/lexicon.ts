@@ -10,8 +10,8 @@ import { packNumber, PackedReader } from './packed.js';
  * thousand unknown tokens, which a feature can bear and a rule must not rely on.
  */
 export interface Lexicon {
-  /** What is known of the node; -1 if there is no such beginning. */
-  readonly at: (node: number) => number;
+  /** From nodes to their rows in the arrays below. */
+  readonly table: KeyTable;
   /** Classes of the phrase that ends in it. */
   readonly classes: Int32Array;
   /** 1 where longer phrases go on. */
@@ -60,7 +60,7 @@ export function readLexicon(packed: string): Lexicon {
     classes[i] = Math.floor(value / 2) | 0;
     goesOn[i] = value % 2;
   }
-  return { at: (node) => table.row(node), classes, goesOn };
+  return { table, classes, goesOn };
 }
 
 /** Which classes begin at a token, go through it, and end with it. */
@@ -76,25 +76,26 @@ const longestPhrase = 12;
  * Marks all phrases of the text. Of the phrases of one class that begin at a token only the longest counts.
  *
  * @param proper classes of names: they count only where the first token is capitalised
+ * @param relaxed 1 for tokens of text without capitals, where that cannot be asked for
  */
-export function matchLexicon(lexicon: Lexicon, tokens: Tokens, proper: number): Matches {
+export function matchLexicon(lexicon: Lexicon, tokens: Tokens, proper: number, relaxed: Uint8Array): Matches {
   const { length, hash, shape } = tokens;
   const begins = new Int32Array(length);
   const inside = new Int32Array(length);
   const ends = new Int32Array(length);
   const rows = new Int32Array(longestPhrase);
-  const { classes, goesOn } = lexicon;
+  const { table, classes, goesOn } = lexicon;
   for (let i = 0; i < length; i++) {
     let node = rootNode;
     let depth = 0;
     for (let j = i; j < length && depth < longestPhrase; j++) {
       node = childNode(node, hash[j]!);
-      const row = lexicon.at(node);
+      const row = table.row(node);
       if (row < 0) break;
       rows[depth++] = row;
       if (goesOn[row] === 0) break;
     }
-    let seen = shape[i]! >= 2 ? 0 : proper;
+    let seen = shape[i]! >= 2 || relaxed[i] !== 0 ? 0 : proper;
     for (let k = depth - 1; k >= 0; k--) {
       const found = classes[rows[k]!]! & ~seen;
       if (found === 0) continue;

@@ -8,9 +8,13 @@ import { digitCharacter, packNumber, PackedReader } from './packed.js';
 export interface TaggerModel {
   readonly labels: number;
   /** The row of a feature in `weights`, -1 if the model does not know it. */
-  readonly row: (hash: number) => number;
-  /** `labels` weights a row. */
-  readonly weights: Int8Array;
+  readonly table: KeyTable;
+  /**
+   * `lanes` numbers a row, each with the weights of two labels: the even one in the low half, the odd one in the
+   * high half. Sums of rows keep the halves apart (see `unpackScores`), and one addition does for two labels.
+   */
+  readonly weights: Int32Array;
+  readonly lanes: number;
   /** Weight of label `b` behind label `a` at `a * labels + b`; the row `labels` is the beginning. */
   readonly transitions: Int16Array;
 }
@@ -61,13 +65,71 @@ export function readModel(packed: string): TaggerModel {
   const table = new KeyTable(readKeys(reader, count));
   const masks = new Float64Array(count);
   for (let i = 0; i < count; i++) masks[i] = reader.number();
-  const weights = new Int8Array(count * labels);
+  const lanes = (labels + 1) >> 1;
+  const weights = new Int32Array(count * lanes);
   for (let i = 0; i < count; i++) {
     let mask = masks[i]!;
     for (let label = 0; mask > 0; label++) {
-      if (mask % 2 === 1) weights[i * labels + label] = reader.digit() - zero;
+      if (mask % 2 === 1) {
+        weights[i * lanes + (label >> 1)]! += (reader.digit() - zero) * (label % 2 === 0 ? 1 : 0x10000);
+      }
       mask = Math.floor(mask / 2);
     }
   }
-  return { labels, row: (hash) => table.row(hash), weights, transitions };
+  return { labels, table, weights, lanes, transitions };
+}
+
+/** The sum of `count` rows of `lanes` numbers. Eight lanes, as the large model has, are kept in variables. */
+export function addRows(
+  weights: Int32Array,
+  lanes: number,
+  rows: Int32Array,
+  count: number,
+  into: Int32Array,
+): void {
+  if (lanes !== 8) {
+    into.fill(0);
+    for (let i = 0; i < count; i++) {
+      const from = rows[i]! * lanes;
+      for (let lane = 0; lane < lanes; lane++) into[lane]! += weights[from + lane]!;
+    }
+    return;
+  }
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  for (let i = 0; i < count; i++) {
+    const from = rows[i]! << 3;
+    a = (a + weights[from]!) | 0;
+    b = (b + weights[from + 1]!) | 0;
+    c = (c + weights[from + 2]!) | 0;
+    d = (d + weights[from + 3]!) | 0;
+    e = (e + weights[from + 4]!) | 0;
+    f = (f + weights[from + 5]!) | 0;
+    g = (g + weights[from + 6]!) | 0;
+    h = (h + weights[from + 7]!) | 0;
+  }
+  into[0] = a;
+  into[1] = b;
+  into[2] = c;
+  into[3] = d;
+  into[4] = e;
+  into[5] = f;
+  into[6] = g;
+  into[7] = h;
+}
+
+/** Parts the sums of `lanes` numbers from `sums[0]` on into scores of `labels` labels from `scores[at]` on. */
+export function unpackScores(sums: Int32Array, labels: number, scores: Int32Array, at: number): void {
+  for (let label = 0; label < labels; label += 2) {
+    const sum = sums[label >> 1]!;
+    const low = (sum << 16) >> 16;
+    scores[at + label] = low;
+    if (label + 1 < labels) scores[at + label + 1] = (sum - low) >> 16;
+  }
 }

@@ -19,6 +19,8 @@ export interface TrainingOptions {
   /** Strength of the pull of all weights to 0 (L2), and of the cut of small ones (L1). */
   readonly l2: number;
   readonly l1: number;
+  /** Share of the features of a token that are left out at random in each step, so that none is relied on alone. */
+  readonly dropout: number;
   /** Labels that share weights: each feature has one weight more for each group. */
   readonly kin: (label: number) => number;
   readonly report?: (line: string) => void;
@@ -93,6 +95,10 @@ export function trainCrf(
   const groupSquares = shared ? new Float32Array(features * width).fill(1e-4) : ownSquares;
   const transitions = new Float32Array((width + 1) * width);
   const transitionSquares = new Float32Array((width + 1) * width).fill(1e-4);
+  const ownSum = new Float32Array(own.length);
+  const groupSum = shared ? new Float32Array(own.length) : ownSum;
+  const transitionSum = new Float32Array(transitions.length);
+  let kept = 0;
   const longest = examples.reduce((most, { labels }) => Math.max(most, labels.length), 1);
   const emission = new Float64Array(longest * width);
   const alpha = new Float64Array(longest * width);
@@ -113,17 +119,32 @@ export function trainCrf(
       [order[i], order[other]] = [order[other]!, order[i]!];
     }
     let loss = 0;
-    for (const index of order) loss += step(examples[index]!, options.rate);
+    for (const index of order) loss += step(thinned(examples[index]!), options.rate);
+    if (epoch * 2 >= options.epochs) keep();
     options.report?.(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`);
   }
   const emissions = new Float32Array(features * width);
   for (let feature = 0; feature < features; feature++) {
     for (let label = 0; label < width; label++) {
       const at = feature * width;
-      emissions[at + label] = own[at + label]! + (shared ? group[at + kin[label]!]! : 0);
+      emissions[at + label] = ownSum[at + label]! + (shared ? groupSum[at + kin[label]!]! : 0);
+      emissions[at + label]! /= kept;
     }
   }
-  return { labels: width, emissions, transitions };
+  return { labels: width, emissions, transitions: transitionSum.map((sum) => sum / kept) };
+
+  /** The result is the average over the second half of the epochs. */
+  function keep(): void {
+    kept++;
+    for (let k = 0; k < own.length; k++) ownSum[k]! += own[k]!;
+    if (shared) for (let k = 0; k < own.length; k++) groupSum[k]! += group[k]!;
+    for (let k = 0; k < transitions.length; k++) transitionSum[k]! += transitions[k]!;
+  }
+
+  function thinned({ features, labels }: Example): Example {
+    if (options.dropout === 0) return { features, labels };
+    return { features: features.map((row) => row.filter(() => random() >= options.dropout)), labels };
+  }
 
   function step({ features: rows, labels }: Example, rate: number): number {
     const length = labels.length;

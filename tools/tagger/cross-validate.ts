@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { readLexicon } from '../../src/tag/lexicon.js';
 import { readGoldFolders } from '../gold.js';
-import { labelArticle, unglued } from './corpus.js';
+import { readNameStock } from './augment.js';
+import { unglued } from './corpus.js';
 import { compare, emptyTallies, modelOf, table } from './evaluate.js';
 import { defaultOptions, learnNames } from './learn.js';
 import { buildLexicon } from './lexicon.js';
+import { trainingArticles } from './training-articles.js';
 
 // Five times trains on four fifths of the articles and measures on the fifth:
 // npm run tool tools/tagger/cross-validate.ts [--errors] [--folds=5] [--only=1] [--epochs=12]
@@ -21,24 +23,27 @@ const options = {
   epochs: Number(flag('epochs') ?? defaultOptions.epochs),
   rate: Number(flag('rate') ?? defaultOptions.rate),
   l1: Number(flag('l1') ?? defaultOptions.l1),
+  dropout: Number(flag('dropout') ?? defaultOptions.dropout),
   l2: Number(flag('l2') ?? defaultOptions.l2),
   least: Number(flag('least') ?? defaultOptions.least),
 };
 
-const articles = readGoldFolders();
+const folders = flag('folders');
+const articles = readGoldFolders(folders === undefined ? undefined : folders.split(','));
 const built = buildLexicon(shared);
 const lexicon = readLexicon(built.packed);
 console.log(`${articles.length} articles; lexicon: ${built.size} nodes, ${built.packed.length} characters`);
-const labelled = articles.map((article) => labelArticle(unglued(article)));
-console.log(
-  `marks whose edges fall inside a token: ${labelled.reduce((sum, { lost }) => sum + lost.length, 0)}`,
-);
+const stock = readNameStock(shared);
 const total = emptyTallies();
 for (let fold = 0; fold < folds; fold++) {
   if (only !== undefined && fold !== Number(only)) continue;
   const started = performance.now();
   const packed = learnNames(
-    labelled.filter((_, i) => i % folds !== fold),
+    trainingArticles(
+      articles.filter((_, i) => i % folds !== fold),
+      stock,
+      Number(flag('copies') ?? 3),
+    ),
     lexicon,
     { ...options, ...(only === undefined ? {} : { report: (line: string) => console.log(line) }) },
   );
@@ -47,7 +52,8 @@ for (let fold = 0; fold < folds; fold++) {
   console.log(
     `fold ${fold}: trained in ${seconds.toFixed(1)} s, ${packed.names.length} + ${packed.inner.length} characters`,
   );
-  articles.forEach((article, i) => {
+  articles.forEach((printed, i) => {
+    const article = flag('unglued') === undefined ? printed : unglued(printed);
     if (i % folds !== fold) return;
     compare(article, model, total, (kind, type, start, end) => {
       if (flag('errors') === undefined) return;

@@ -16,8 +16,11 @@ export interface Tally {
 
 export type Tallies = Record<NameSpan['type'], Tally>;
 
+function tally(): Tally {
+  return { right: 0, found: 0, wanted: 0, roles: 0 };
+}
+
 export function emptyTallies(): Tallies {
-  const tally = (): Tally => ({ right: 0, found: 0, wanted: 0, roles: 0 });
   return { person: tally(), title: tally(), organization: tally(), place: tally() };
 }
 
@@ -69,11 +72,14 @@ export function table(tallies: Tallies): string {
     const precision = found === 0 ? 0 : right / found;
     const recall = wanted === 0 ? 0 : right / wanted;
     const f1 = right === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-    const percent = (value: number): string => (100 * value).toFixed(1).padStart(6);
     lines.push(
       `${type.padEnd(13)}${String(wanted).padStart(7)}${String(found).padStart(7)}${String(right).padStart(7)} ${percent(precision)} ${percent(recall)} ${percent(f1)}` +
         (type === 'title' ? `   role right ${percent(right === 0 ? 0 : roles / right)}` : ''),
     );
   }
   return lines.join('\n');
+}
+
+function percent(value: number): string {
+  return (100 * value).toFixed(1).padStart(6);
 }

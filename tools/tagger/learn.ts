@@ -15,12 +15,23 @@ export interface LearnOptions {
   readonly rate: number;
   readonly l1: number;
   readonly l2: number;
+  readonly dropout: number;
   /** Features seen less often are left out. */
   readonly least: number;
   readonly report?: (line: string) => void;
 }
 
-export const defaultOptions: LearnOptions = { epochs: 12, rate: 0.12, l1: 0.00002, l2: 0.0005, least: 2 };
+export const defaultOptions: LearnOptions = {
+  epochs: 12,
+  rate: 0.12,
+  l1: 0.0005,
+  l2: 0,
+  dropout: 0.5,
+  least: 5,
+};
+
+/** A feature whose weights are all smaller than this (in whole numbers) is not worth its place. */
+const leastWeight = 3;
 
 /** Trains both models and packs them. */
 export function learnNames(
@@ -116,7 +127,7 @@ class Collector {
       const weights = Array.from(emissions.subarray(id * labels, (id + 1) * labels), (weight) =>
         Math.max(-45, Math.min(45, Math.round(weight * weightUnit))),
       );
-      if (weights.some((weight) => weight !== 0)) rows.push([keys[id]!, weights]);
+      if (weights.some((weight) => Math.abs(weight) >= leastWeight)) rows.push([keys[id]!, weights]);
     }
     rows.sort((a, b) => a[0] - b[0]);
     options.report?.(`${rows.length} features with weights`);

@@ -10,6 +10,7 @@ import * as titles from '../../src/extract/names/terms/titles.js';
 import { normalize } from '../../src/normalize/index.js';
 import { keyOf } from '../../src/tag/hash.js';
 import { childNode, packLexicon, rootNode } from '../../src/tag/lexicon.js';
+import { hashOf } from '../../src/text/hash.js';
 import { tokenize } from '../../src/tokenize/tokens.js';
 
 const lists = fileURLToPath(new URL('../../data/names/', import.meta.url));
@@ -37,6 +38,11 @@ class LexiconBuilder {
     let entry = this.#nodes.get(key);
     if (entry === undefined) this.#nodes.set(key, (entry = { classes: 0, goesOn: false }));
     return entry;
+  }
+
+  /** The classes of a phrase that is in it as a whole. */
+  classesOf(syllable: string): number {
+    return this.#nodes.get(keyOf(childNode(rootNode, hashOf(oldTones(syllable)))))?.classes ?? 0;
   }
 
   get size(): number {
@@ -74,6 +80,7 @@ export function buildLexicon(shared: string): { packed: string; size: number } {
   addTerms(people.sayings, classOf.saying);
   addTerms(people.credits, classOf.credit);
   addTerms(people.things, classOf.thing);
+  addTerms(people.particles, classOf.particle);
   addTerms(organizations.bodyKinds, classOf.bodyKind);
   addTerms(organizations.fields, classOf.field);
   addTerms(organizations.bodies, classOf.body);
@@ -112,7 +119,17 @@ export function buildLexicon(shared: string): { packed: string; size: number } {
     if (Number(count) >= 10)
       builder.add(syllable!, capitalClass(capitalShare(Number(capitals) / Number(count))));
   }
+  for (const word of commonWords(shared, builder)) builder.add(word, classOf.word);
   return { packed: builder.pack(), size: builder.size };
+}
+
+/** Words of several syllables whose first one may be taken for a name at the beginning of a sentence. */
+function commonWords(shared: string, builder: LexiconBuilder): string[] {
+  const named = classOf.givenName | classOf.surname | classOf.rareSurname | classOf.likePerson;
+  return readFileSync(join(shared, 'lexicon/vnvocab.txt'), 'utf8')
+    .split('\n')
+    .filter((word) => /^[\p{Ll} ]+$/u.test(word) && / /.test(word))
+    .filter((word) => (builder.classesOf(word.split(' ')[0]!) & named) !== 0);
 }
 
 /** Which classes the neighbours of a capitalised sequence in newspapers speak for. */

@@ -1,4 +1,4 @@
-import { gapOf, kindOf, shapeOf, type Sentenced } from '../../document.js';
+import { gapOf, kindOf, shapeOf, type Groups, type Sentenced, type Tokens } from '../../document.js';
 import { matchLexicon, type Lexicon } from '../../tag/lexicon.js';
 import { hashOf } from '../../text/hash.js';
 import { classOf, nameClasses } from './classes.js';
@@ -42,6 +42,7 @@ const closeQuotes = new Set(['”', '»', '’'].map(hashOf));
 const straightQuote = hashOf('"');
 const hyphen = hashOf('-');
 const dot = hashOf('.');
+const comma = hashOf(',');
 const apostrophes = new Set(["'", '’', '‘', '`'].map(hashOf));
 
 /** Ways of writing a token, from `shapeCode`. */
@@ -49,7 +50,8 @@ export const shapeCodes = 24;
 
 export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon): Attributes {
   const { length, hash, kind, before, text, textStart, textEnd } = tokens;
-  const { begins, inside, ends } = matchLexicon(lexicon, tokens, nameClasses);
+  const relaxed = withoutCapitals(tokens, sentences);
+  const { begins, inside, ends } = matchLexicon(lexicon, tokens, nameClasses, relaxed);
   const shape = new Uint8Array(length);
   const place = new Uint8Array(length);
   const runFrom = new Int32Array(length);
@@ -155,29 +157,88 @@ export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon)
       while (end < to) {
         if (isJoint(end, to)) end += 2;
         else if (isCapital(end) && before[end]! <= gapOf.space) end++;
+        else if (isParticle(end) && end + 1 < to && isCapital(end + 1)) end += 2;
+        else if (isParticle(end) && isParticle(end + 1) && end + 2 < to && isCapital(end + 2)) end += 3;
         else break;
       }
-      for (let k = i; k < end; k++) {
-        runFrom[k] = i;
-        runTo[k] = end;
-      }
+      runFrom.fill(i, i, end);
+      runTo.fill(end, i, end);
       i = end;
     }
   }
 
+  /** `quốc lộ 14`, `thôn 5`: the kind word of a place, and a number behind it. */
+  function isNumbered(i: number, to: number): boolean {
+    for (let k = i + 1; k < to && k < i + 4; k++) {
+      if (kind[k] === kindOf.number) return true;
+      if ((inside[k]! & (classOf.unitKind | classOf.siteKind)) === 0) return false;
+    }
+    return false;
+  }
+
+  function isParticle(i: number): boolean {
+    return (begins[i]! & classOf.particle) !== 0 && before[i] === gapOf.space;
+  }
+
   function markActive(from: number, to: number): void {
+    if (relaxed[from] !== 0) {
+      active.fill(1, from, to);
+      return;
+    }
     for (let i = from; i < to; i++) {
-      const hot =
-        isCapital(i) ||
-        (begins[i]! &
-          (classOf.office | classOf.rank | classOf.occupation | classOf.bodyKind | classOf.siteKind)) !==
-          0;
-      if (!hot) continue;
-      const first = Math.max(from, i - 2);
-      const last = Math.min(to, i + 5);
-      for (let k = first; k < last; k++) active[k] = 1;
+      const end = runTo[i]!;
+      if (end === 0) {
+        if ((begins[i]! & (classOf.unitKind | classOf.siteKind)) !== 0 && isNumbered(i, to)) {
+          active.fill(1, Math.max(from, i - 1), Math.min(to, i + 4));
+        }
+        if ((begins[i]! & (opening | classOf.field)) === 0) continue;
+        // The phrase and what follows it.
+        let last = i + 1;
+        while (last < to && (inside[last]! & (opening | classOf.field)) !== 0) last++;
+        if ((begins[i]! & opening) !== 0 || (i > from && active[i - 1] !== 0)) {
+          active.fill(1, Math.max(from, i - 1), Math.min(to, last + 3));
+        }
+        continue;
+      }
+      // Names of bodies go on in lower case: `Hiệp hội Thương mại gỗ và lâm sản`.
+      let kinds = i > from ? ends[i - 1]! : 0;
+      for (let k = i; k < end; k++) kinds |= begins[k]!;
+      const reach =
+        (kinds & (classOf.bodyKind | classOf.field)) !== 0
+          ? 9
+          : kinds & (classOf.siteKind | classOf.office)
+            ? 4
+            : 1;
+      let last = end + (end < to && kind[end] === kindOf.punctuation ? 3 : 1);
+      for (let k = end; k < to && k < end + reach; k++) {
+        if (
+          (begins[k]! & classOf.saying) !== 0 ||
+          (kind[k] === kindOf.punctuation && hash[k] !== comma && hash[k] !== hyphen)
+        )
+          break;
+        last = Math.max(last, k + 1);
+      }
+      active.fill(1, Math.max(from, i - 2), Math.min(to, last));
+      i = end - 1;
     }
   }
+}
+
+/** Words that may open a title or the name of a body, also in lower case. */
+const opening = classOf.office | classOf.rank | classOf.occupation;
+
+/** Marks the sentences that are written without a capital, as some people write messages. */
+function withoutCapitals({ length, shape }: Tokens, sentences: Groups): Uint8Array {
+  const relaxed = new Uint8Array(length);
+  for (let s = 0; s < sentences.length; s++) {
+    const from = sentences.first[s]!;
+    const to = sentences.first[s + 1]!;
+    let small = 0;
+    let i = from;
+    for (; i < to && shape[i]! < shapeOf.capitalized; i++) small += shape[i]!;
+    if (i === to && small > 1) relaxed.fill(1, from, to);
+  }
+  return relaxed;
 }
 
 /** The way a token is written: digits and signs by kind, words by case, single letters apart. */

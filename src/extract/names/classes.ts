@@ -35,6 +35,10 @@ export const classOf = {
   capitalLow: 1 << 26,
   capitalMiddle: 1 << 27,
   capitalHigh: 1 << 28,
+  /** A common word whose first syllable is a name as well: `bình thường`, `ngọc phả`. */
+  word: 1 << 29,
+  /** What stands in lower case inside foreign names: `van`, `der`, `bin`. */
+  particle: 1 << 30,
 } as const;
 
 /** Words that stand in a title. */
@@ -43,7 +47,7 @@ export const titleClasses =
 
 /** Words that stand around people and works. */
 export const aroundClasses =
-  classOf.honorific | classOf.kin | classOf.saying | classOf.credit | classOf.thing;
+  classOf.honorific | classOf.kin | classOf.saying | classOf.credit | classOf.thing | classOf.word;
 
 /** Words that begin or continue the name of a body or place. */
 export const kindClasses =

@@ -1,5 +1,6 @@
 import { mix } from '../../tag/hash.js';
 import { placeBits, type Attributes } from './attributes.js';
+import { evidenceOf } from './memory.js';
 import { aroundClasses, capitalBucket, classOf, kindClasses, nameClasses, titleClasses } from './classes.js';
 
 /** No token has more features than this. */
@@ -7,6 +8,29 @@ export const mostFeatures = 96;
 
 /** Stands for the token before the first and behind the last one. */
 const edge = 0x3c6ef372;
+
+const surnames = classOf.surname | classOf.rareSurname;
+
+/** Classes of the first token of a run that say what the run may be. */
+const firstOfRun =
+  surnames |
+  classOf.bodyKind |
+  classOf.unitKind |
+  classOf.siteKind |
+  classOf.office |
+  classOf.rank |
+  classOf.occupation |
+  classOf.honorific |
+  classOf.word;
+
+/** Evidence that is worth a feature of its own. */
+const firmEvidence =
+  evidenceOf.afterHonorific |
+  evidenceOf.afterTitle |
+  evidenceOf.afterUnitKind |
+  evidenceOf.afterBodyKind |
+  evidenceOf.lastOfName |
+  evidenceOf.small;
 
 /**
  * Writes the features of token `i` into `out` and gives back how many there are. A feature is the hash of its
@@ -18,7 +42,6 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
   const h0 = hash[i]!;
   const hp1 = i > 0 ? hash[i - 1]! : edge;
   const hp2 = i > 1 ? hash[i - 2]! : edge;
-  const hp3 = i > 2 ? hash[i - 3]! : edge;
   const hn1 = i + 1 < length ? hash[i + 1]! : edge;
   const hn2 = i + 2 < length ? hash[i + 2]! : edge;
   const s0 = shape[i]!;
@@ -45,26 +68,21 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
 
   // Words.
   out[count++] = mix(1, s0);
-  out[count++] = mix(2, h0);
-  out[count++] = mix(3, hp1);
-  out[count++] = mix(4, hn1);
+  out[count++] = mix(mix(2, h0), s0);
+  out[count++] = mix(mix(3, hp1), s0);
+  out[count++] = mix(mix(4, hn1), s0);
   out[count++] = mix(5, hp2);
   out[count++] = mix(6, hn2);
   out[count++] = mix(mix(7, hp1), h0);
   out[count++] = mix(mix(8, h0), hn1);
   out[count++] = mix(mix(9, hp2), hp1);
   out[count++] = mix(mix(10, hn1), hn2);
-  out[count++] = mix(mix(11, h0), s0);
-  out[count++] = mix(mix(12, hp1), s0);
-  out[count++] = mix(mix(13, hn1), s0);
-  out[count++] = mix(mix(14, hp2), (s0 << 5) | sp1);
-  out[count++] = mix(mix(mix(15, hp3), hp2), hp1);
 
   // Shapes, gaps, brackets.
-  out[count++] = mix(16, (sp1 << 10) | (s0 << 5) | sn1);
-  out[count++] = mix(17, (((((sp2 << 5) | sp1) << 5) | s0) << 10) | (sn1 << 5) | sn2);
-  out[count++] = mix(18, (context << 5) | s0);
-  out[count++] = mix(19, (((gap[i]! << 2) | (i + 1 < length ? gap[i + 1]! : 3)) << 10) | (s0 << 5) | sp1);
+  out[count++] = mix(11, (((((sp2 << 5) | sp1) << 5) | s0) << 10) | (sn1 << 5) | sn2);
+  out[count++] = mix(12, (context << 5) | s0);
+  out[count++] = mix(13, (((gap[i]! << 2) | (i + 1 < length ? gap[i + 1]! : 3)) << 10) | (s0 << 5) | sp1);
+  out[count++] = mix(14, (sp1 << 10) | (s0 << 5) | sn1);
 
   // Classes of the token and of its neighbours.
   const t0 = mix(mix(b0 & titleClasses, i0 & titleClasses), e0 & titleClasses);
@@ -76,92 +94,70 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
   const n0 = mix(b0 & nameClasses, i0 & nameClasses);
   const np1 = mix(bp1 & nameClasses, ip1 & nameClasses);
   const nn1 = mix(bn1 & nameClasses, in1 & nameClasses);
-  const a0 = mix(b0 & aroundClasses, i0 & aroundClasses);
-  const ap1 = ep1 & aroundClasses;
-  out[count++] = mix(20, t0);
-  out[count++] = mix(21, tp1);
-  out[count++] = mix(22, tn1);
-  out[count++] = mix(23, k0);
-  out[count++] = mix(24, kp1);
-  out[count++] = mix(25, kn1);
-  out[count++] = mix(mix(26, n0), s0);
-  out[count++] = mix(27, np1);
-  out[count++] = mix(28, nn1);
-  out[count++] = mix(29, a0);
-  out[count++] = mix(mix(30, ap1), s0);
-  out[count++] = mix(31, (bn1 & aroundClasses) | (s0 << 20));
-  out[count++] = mix(mix(32, tp1), t0);
-  out[count++] = mix(mix(33, t0), tn1);
-  out[count++] = mix(mix(34, kp1), k0);
-  out[count++] = mix(mix(35, k0), kn1);
-  out[count++] = mix(mix(36, tp1), k0);
-  out[count++] = mix(mix(37, kp1), n0);
-  out[count++] = mix(mix(38, tp1), n0);
-  out[count++] = mix(mix(39, ep2 & (aroundClasses | titleClasses)), s0);
-  out[count++] = mix(mix(40, bn2 & (aroundClasses | titleClasses)), s0);
-  out[count++] = mix(mix(41, ep1 & (titleClasses | aroundClasses | kindClasses)), s0);
-  out[count++] = mix(mix(42, np1), n0);
-  out[count++] = mix(mix(43, n0), nn1);
+  out[count++] = mix(mix(20, t0), s0);
+  out[count++] = mix(mix(21, k0), s0);
+  out[count++] = mix(mix(22, n0), s0);
+  out[count++] = mix(mix(23, b0 & aroundClasses), i0 & aroundClasses);
+  out[count++] = mix(mix(24, tp1), t0);
+  out[count++] = mix(mix(25, t0), tn1);
+  out[count++] = mix(mix(26, kp1), k0);
+  out[count++] = mix(mix(27, k0), kn1);
+  out[count++] = mix(mix(28, tp1), k0);
+  out[count++] = mix(mix(29, kp1), n0);
+  out[count++] = mix(mix(30, tp1), n0);
+  out[count++] = mix(mix(31, np1), n0);
+  out[count++] = mix(mix(32, n0), nn1);
+  out[count++] = mix(mix(33, ep1 & (titleClasses | aroundClasses | kindClasses)), s0);
+  out[count++] = mix(mix(34, bn1 & (titleClasses | aroundClasses | kindClasses)), s0);
+  out[count++] = mix(mix(35, ep2 & (aroundClasses | titleClasses)), s0);
+  out[count++] = mix(mix(36, bn2 & (aroundClasses | titleClasses)), s0);
   for (let bits = b0 & nameClasses; bits !== 0; bits &= bits - 1) {
-    out[count++] = mix(mix(44, bits & -bits), s0);
-  }
-  for (let bits = e0 & (kindClasses | titleClasses); bits !== 0; bits &= bits - 1) {
-    out[count++] = mix(mix(45, bits & -bits), s0);
+    out[count++] = mix(mix(37, bits & -bits), s0);
   }
 
   // How often newspapers capitalise the syllable.
   const c0 = capitalBucket(b0);
-  const cp1 = capitalBucket(bp1);
-  const cn1 = capitalBucket(bn1);
-  out[count++] = mix(46, (c0 << 6) | (s0 << 1) | start);
-  out[count++] = mix(47, (cp1 << 8) | (c0 << 5) | s0);
-  out[count++] = mix(48, (cn1 << 8) | (c0 << 5) | s0);
+  out[count++] = mix(40, (capitalBucket(bp1) << 10) | (c0 << 7) | (s0 << 1) | start);
+  out[count++] = mix(41, (capitalBucket(bn1) << 8) | (c0 << 5) | s0);
 
   // The run of capitalised tokens: what stands before and behind it, its first syllable, its length.
   if (inRun) {
     const at = Math.min(i - from, 4);
     const rest = Math.min(to - i - 1, 4);
     const position = (at << 3) | rest;
-    const before = from > 0 ? hash[from - 1]! : edge;
-    const behind = to < length ? hash[to]! : edge;
-    const first =
-      begins[from]! &
-      (classOf.surname |
-        classOf.rareSurname |
-        classOf.bodyKind |
-        classOf.unitKind |
-        classOf.siteKind |
-        classOf.office |
-        classOf.rank |
-        classOf.occupation |
-        classOf.honorific);
-    const closing = from > 0 ? ends[from - 1]! : 0;
+    const first = begins[from]! & firstOfRun;
+    const closing = from > 0 ? ends[from - 1]! & (titleClasses | aroundClasses | kindClasses) : 0;
     const startOfRun = place[from]! & (placeBits.sentence | placeBits.capitalLine);
     out[count++] = mix(50, (position << 8) | (startOfRun << 3) | s0);
-    out[count++] = mix(mix(51, before), position);
-    out[count++] = mix(mix(52, before), at === 0 ? 0 : 1);
-    out[count++] = mix(mix(53, behind), rest === 0 ? 0 : 1);
-    out[count++] = mix(mix(54, behind), position);
-    out[count++] = mix(mix(55, first), (position << 5) | startOfRun);
-    out[count++] = mix(mix(mix(56, closing & (titleClasses | aroundClasses | kindClasses)), first), at);
-    out[count++] = mix(mix(57, closing & (titleClasses | aroundClasses | kindClasses)), at === 0 ? 0 : 1);
+    out[count++] = mix(mix(51, from > 0 ? hash[from - 1]! : edge), at === 0 ? 0 : 1);
+    out[count++] = mix(mix(52, to < length ? hash[to]! : edge), rest === 0 ? 0 : 1);
+    out[count++] = mix(mix(53, first), (position << 5) | startOfRun);
+    out[count++] = mix(mix(mix(54, closing), first), at);
+    out[count++] = mix(mix(55, closing), position);
     out[count++] = mix(
-      mix(58, to < length ? begins[to]! & (aroundClasses | titleClasses) : 0),
+      mix(56, to < length ? begins[to]! & (aroundClasses | titleClasses) : 0),
       (rest << 3) | Math.min(to - from, 4),
     );
-    out[count++] = mix(mix(59, hash[from]!), at);
-    out[count++] = mix(mix(60, hash[to - 1]!), rest);
-    out[count++] = mix(61, suffix[i]!);
-    out[count++] = mix(62, prefix[i]!);
-    out[count++] = mix(mix(63, suffix[to - 1]!), c0);
-    if (from > 1) out[count++] = mix(mix(mix(64, hash[from - 2]!), before), at === 0 ? 0 : 1);
+    out[count++] = mix(mix(57, hash[from]!), at);
+    out[count++] = mix(mix(58, hash[to - 1]!), rest);
+    out[count++] = mix(59, suffix[i]!);
+    out[count++] = mix(60, prefix[i]!);
+    // Where a name may begin within the run: `Trường Đại học Tây Bắc Cà Văn Chung`.
+    out[count++] = mix(
+      61,
+      ((b0 & surnames) === 0 ? 0 : 1) |
+        ((bn1 & classOf.givenName) === 0 ? 0 : 2) |
+        ((bp1 & surnames) === 0 ? 0 : 4) |
+        (rest << 3) |
+        (at << 6),
+    );
     const shared = memory[i]!;
-    out[count++] = mix(mix(65, shared), s0);
-    for (let bits = shared; bits !== 0; bits &= bits - 1) {
-      out[count++] = mix(mix(66, bits & -bits), (at === 0 ? 2 : 0) | (rest === 0 ? 1 : 0));
+    out[count++] = mix(mix(62, shared), s0);
+    for (let bits = shared & firmEvidence; bits !== 0; bits &= bits - 1) {
+      out[count++] = mix(mix(63, bits & -bits), (at === 0 ? 2 : 0) | (rest === 0 ? 1 : 0));
     }
-    out[count++] = mix(mix(67, memory[from]!), at);
-    out[count++] = mix(mix(68, memory[to - 1]!), rest);
+    out[count++] = mix(mix(64, memory[from]!), at);
+    out[count++] = mix(mix(65, memory[to - 1]!), rest);
   }
   return count;
 }

@@ -1,12 +1,14 @@
-import { spanOf, type Sentenced, type Span, type TokenRange } from '../../document.js';
+import { type Sentenced, type Span, type TokenRange } from '../../document.js';
 import type { Lexicon } from '../../tag/lexicon.js';
 import { readLexicon } from '../../tag/lexicon.js';
-import { readModel, type TaggerModel } from '../../tag/model.js';
+import { addRows, readModel, unpackScores, type TaggerModel } from '../../tag/model.js';
 import { bestPath, ViterbiRoom, type Grammar } from '../../tag/viterbi.js';
 import { attributesOf, type Attributes } from './attributes.js';
+import { honorificBefore } from './honorifics.js';
 import { mostFeatures, writeFeatures } from './features.js';
 import { innerGrammar, nameGrammar, spansOfLabels, type LabelledSpan } from './labels.js';
 import { evidence } from './memory.js';
+import { settle } from './settle.js';
 
 /** A person's name, a title, a body or a place; spans nest, they never cross. */
 export interface NameSpan extends Span, TokenRange {
@@ -63,6 +65,7 @@ export function label(
   const margins = new Int32Array(length);
   const width = model.labels;
   const out = new Int32Array(mostFeatures);
+  const sums = new Int32Array(model.lanes);
   let room = new ViterbiRoom(width, 256);
   let emissions = new Int32Array(width * 256);
   for (let s = 0; s < sentences.length; s++) {
@@ -85,15 +88,10 @@ export function label(
   return { labels, margins };
 
   function score(i: number, at: number): void {
-    const { weights } = model;
-    for (let k = 0; k < width; k++) emissions[at + k] = 0;
-    const count = features(i, out);
-    for (let f = 0; f < count; f++) {
-      const row = model.row(out[f]!);
-      if (row < 0) continue;
-      const weight = row * width;
-      for (let k = 0; k < width; k++) emissions[at + k]! += weights[weight + k]!;
-    }
+    const { weights, lanes, table } = model;
+    const count = table.rows(out, features(i, out));
+    addRows(weights, lanes, out, count, sums);
+    unpackScores(sums, width, emissions, at);
   }
 
   /** How far the label of token `i` wins over the best other one, as far as the token itself goes. */
@@ -123,28 +121,31 @@ export function findNames(layers: Sentenced, model: NameModel): NameSpan[] {
     layers,
     attributes.active,
   );
+  const rules = settle(layers.tokens, attributes, memory, labels, margins);
   const outer = spansOfLabels(labels, 0, labels.length);
   const inner = findInner(layers, model, attributes, memory, outer);
   const spans = [
-    ...outer.map((span) => nameSpan(span, 'tagger', margins)),
+    ...outer.map((span) => nameSpan(span, ruleNames[rules[span.from]!]!, margins)),
     ...inner.spans.map((span) => nameSpan(span, 'tagger-inner', inner.margins)),
   ];
   return spans.sort((a, b) => a.from - b.from || b.to - a.to || order[a.type] - order[b.type]);
 
-  function nameSpan(span: LabelledSpan, rule: string, margins: Int32Array): NameSpan {
+  function nameSpan({ type, from, to, roleTo }: LabelledSpan, rule: string, margins: Int32Array): NameSpan {
     let least = 0x40000000;
-    for (let i = span.from; i < span.to; i++) least = Math.min(least, margins[i]!);
-    return {
-      ...spanOf(layers.tokens, span.from, span.to),
-      type: span.type,
-      from: span.from,
-      to: span.to,
-      rule,
-      score: Math.round(1000 / (1 + Math.exp(-least / weightUnit))) / 1000,
-      ...(span.roleTo === undefined ? {} : { roleFrom: span.from, roleTo: span.roleTo }),
-    };
+    for (let i = from; i < to; i++) least = Math.min(least, margins[i]!);
+    const { start, end } = layers.tokens;
+    const span = { type, from, to, start: start[from]!, end: end[to - 1]!, rule, score: scoreOf(least) };
+    if (roleTo !== undefined) return { ...span, roleFrom: from, roleTo };
+    const honorific = type === 'person' ? honorificBefore(layers.tokens, from) : undefined;
+    return honorific === undefined ? span : { ...span, honorific };
   }
 }
+
+function scoreOf(margin: number): number {
+  return Math.round(1000 / (1 + Math.exp(-margin / weightUnit))) / 1000;
+}
+
+const ruleNames = ['tagger', 'named-elsewhere', 'same-name-elsewhere'];
 
 const order = { title: 0, organization: 1, person: 2, place: 3 } as const;
 

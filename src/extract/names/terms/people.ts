@@ -24,3 +24,8 @@ export const credits = `
 export const things = `
 giải, giải thưởng, cúp, cuộc thi, phim, bộ phim, vở, vở kịch, vở diễn, bài hát, ca khúc, album, mv, cuốn, cuốn sách, cuốn tiểu thuyết, tiểu thuyết, tập thơ, bài thơ, truyện, truyện ngắn, tác phẩm, bức tranh, chương trình, dự án, chiến dịch, phong trào, đề án, kế hoạch, nghị định, nghị quyết, quyết định, thông tư, luật, bộ luật, chỉ thị, công điện, công văn, văn bản, kết luận, quy định, tàu, chiến hạm, máy bay, xe, tên lửa, bão, cơn bão, bão số, siêu bão, dịch, virus, bệnh, hội chứng, thuốc, vaccine, vắc xin, công nghệ, ứng dụng, mạng xã hội, hệ điều hành, giống, dòng, mẫu, loại, sản phẩm, thương hiệu, nhãn hiệu, quỹ, học bổng, huân chương, huy chương, danh hiệu, bằng khen, kỷ niệm chương, lễ hội, festival, hội nghị, hội thảo, diễn đàn, đại hội, kỳ họp, phiên họp, mùa giải, vòng loại, trận, bảng, hạng, tết, năm, ngày, tháng, tiếng, dân tộc, đồng bào, họ, đạo, thời, đời, triều, nhà, chủ nghĩa, tư tưởng, học thuyết, định luật, phong cách, món, rượu, bia, cà phê, game, trò chơi, giải đấu, chuyên án, vụ án, tổ hợp, hệ thống, vệ tinh, chip, điện thoại, laptop
 `;
+
+/** What stands in lower case between the parts of foreign names. */
+export const particles = `
+van, der, den, de, da, das, dos, do, du, del, della, di, la, le, los, von, zu, zum, bin, binti, ibn, al, el, ben, abu, ter, ten, af, y, e, san, st
+`;
