@@ -1,11 +1,12 @@
 import type { Span } from '../document.js';
 import { decodeLegacy, detectEncoding, type Encoding } from '../normalize/index.js';
+import { isDigit, isLetter } from '../text/letters.js';
 import { compose, Rewriter, toTarget, type Alignment } from '../text/alignment.js';
 import { decodePage } from './html/encoding.js';
-import { findMainText, textOfPieces, type BlockKind, type Chosen } from './html/main-text.js';
+import { findMainText, textOfPieces, type BlockKind, type Chosen, type MainText } from './html/main-text.js';
 import { readMetadata, tidy, type Metadata } from './html/metadata.js';
 import { isoMoment } from './html/moment.js';
-import { readPage, type Page } from './html/page.js';
+import { readPage, type Page, type Piece } from './html/page.js';
 
 export type { BlockKind } from './html/main-text.js';
 export type { Metadata } from './html/metadata.js';
@@ -50,12 +51,13 @@ export function fromHtml(source: string | Uint8Array, options: HtmlOptions = {})
   const text = typeof source === 'string' ? source : decoded!.text;
   const page = readPage(text);
   const metadata = readMetadata(page);
-  const { chosen, excluded } = findMainText(page, metadata.title ?? titleElement(page));
+  const main = findMainText(page, metadata.title ?? titleElement(page));
+  const { chosen } = main;
   const article: HtmlArticle = {
     ...metadata,
     ...printedFacts(page, chosen, metadata),
     source: text,
-    ...render(page, chosen, excluded),
+    ...render(page, main),
     ...(decoded === undefined ? {} : { encoding: decoded.encoding }),
   };
   return oldLetters.test(article.text) && !vietnameseLetters.test(article.text) ? mended(article) : article;
@@ -153,7 +155,7 @@ interface Rendered {
 }
 
 /** Writes the chosen blocks: everything between them goes, runs of space become one, references their character. */
-function render(page: Page, chosen: readonly Chosen[], excluded: Uint8Array): Rendered {
+function render(page: Page, { chosen, excluded, apart }: MainText): Rendered {
   const { source, pieces, blocks } = page;
   const rewriter = new Rewriter(source);
   const written: { start: number; end: number; kind: BlockKind }[] = [];
@@ -184,9 +186,15 @@ function render(page: Page, chosen: readonly Chosen[], excluded: Uint8Array): Re
     let between = written.length === 0 ? '' : nextCell ? '\t' : '\n\n';
     let start = -1;
     let space = false;
+    let beside = -1;
     for (let i = from; i < to; i++) {
       const piece = pieces[i]!;
       if (excluded[piece.element] === 1) continue;
+      // `Trà Vinh` and `Hơn 200 …` of a lead have no space between them in the source.
+      if (beside >= 0 && beside !== piece.element && (apart[beside] === 1 || apart[piece.element] === 1)) {
+        if (meetsWord(source, kept, piece)) space = true;
+      }
+      beside = piece.element;
       if (piece.value !== undefined) {
         if (isSpace(piece.value.charCodeAt(0))) {
           space = true;
@@ -220,6 +228,18 @@ function render(page: Page, chosen: readonly Chosen[], excluded: Uint8Array): Re
   }
   if (kept < source.length) rewriter.replace(kept, source.length, '');
   return { ...rewriter.finish(), blocks: written };
+}
+
+/** Whether letters or digits meet where a piece begins, tags left out. */
+function meetsWord(source: string, kept: number, { start, value }: Piece): boolean {
+  return (
+    isWord(source.charCodeAt(kept - 1)) &&
+    isWord((value ?? source).charCodeAt(value === undefined ? start : 0))
+  );
+}
+
+function isWord(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit);
 }
 
 /** The row of a table that a cell stands in: cells of one row are printed on one line. */

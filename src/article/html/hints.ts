@@ -53,6 +53,7 @@ const captionParts = ['caption', 'chuthich', 'imgnote', 'photonote'];
 const authorWords = new Set(
   'author authors byline tacgia pauthor writer butdanh nguoiviet creator'.split(' '),
 );
+const placeWords = new Set('location stamp placeline dateline'.split(' '));
 const timeWords = new Set(
   'date time datetime publish published pubdate meta timestamp ngay thoigian'.split(' '),
 );
@@ -82,6 +83,8 @@ export interface Hints {
   readonly caption: boolean;
   readonly author: boolean;
   readonly time: boolean;
+  /** A place in front of the first sentence: `<span class="location-stamp">Trà Vinh</span>Hơn 200 …`. */
+  readonly place: boolean;
 }
 
 export function hintsOf(element: Element): Hints {
@@ -101,6 +104,7 @@ export function hintsOf(element: Element): Hints {
     lead: has(leadWords) || itemprop === 'description',
     caption,
     author: has(authorWords) || itemprop === 'author' || (attributes.get('rel') ?? '') === 'author',
+    place: has(placeWords),
     time: name === 'time' || itemprop === 'datePublished' || has(timeWords),
   };
 }

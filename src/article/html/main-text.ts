@@ -15,6 +15,8 @@ export interface MainText {
   readonly chosen: readonly Chosen[];
   /** 1 for elements whose text is left out although a chosen block holds them. */
   readonly excluded: Uint8Array;
+  /** 1 for elements that a reader sees apart from the text beside them: names, times, places. */
+  readonly apart: Uint8Array;
 }
 
 /** An element that holds at least so much of the good text of its parent holds the article as well. */
@@ -44,7 +46,11 @@ const paragraphs = new Set(
  */
 export function findMainText(page: Page, title: string | undefined): MainText {
   const finder = new Finder(page);
-  return { chosen: finder.choose(finder.container(), title), excluded: finder.excluded };
+  return {
+    chosen: finder.choose(finder.container(), title),
+    excluded: finder.excluded,
+    apart: finder.apart(),
+  };
 }
 
 class Finder {
@@ -148,6 +154,10 @@ class Finder {
       if (around && (holdsArticle[i] === 0 || this.#good[i]! <= most)) this.excluded[i] = 1;
     }
     this.#inheritExclusion();
+  }
+
+  apart(): Uint8Array {
+    return Uint8Array.from(this.#hints, ({ author, time, place }) => (author || time || place ? 1 : 0));
   }
 
   /** The element that holds the article. */
