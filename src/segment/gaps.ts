@@ -1,6 +1,7 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
 import { isDigit } from '../text/letters.js';
+import { isSyllable } from '../text/syllable.js';
 
 /** What may happen between a token and the one before it. */
 export const gapRule = {
@@ -103,12 +104,18 @@ function joinsSlash(tokens: Tokens, i: number): boolean {
   return rates.has(Math.imul(tokens.hash[i - 1]!, 31) ^ tokens.hash[i + 1]!);
 }
 
-/** `Wai-kru`, `GD-ĐT`, `Anh-Pháp`; not `Hà Nội-Hải Phòng`, where words of several syllables meet. */
+/**
+ * `Wai-kru`, `GD-ĐT`, `Anh-Pháp`, `Yaqoub Al-Rashidi`; not `Hà Nội-Hải Phòng` or `Việt Nam-Lào`, where a name of
+ * several Vietnamese syllables ends or begins.
+ */
 function joinsHyphen(tokens: Tokens, i: number): boolean {
-  return (
-    !(isCapital(tokens, i - 1) && isCapital(tokens, i + 1)) ||
-    !(leansLeft(tokens, i - 1) || leansRight(tokens, i + 1))
-  );
+  if (!isCapital(tokens, i - 1) || !isCapital(tokens, i + 1)) return true;
+  if (!leansLeft(tokens, i - 1) && !leansRight(tokens, i + 1)) return true;
+  return !isVietnamese(tokens, i - 1) || !isVietnamese(tokens, i + 1);
+}
+
+function isVietnamese(tokens: Tokens, i: number): boolean {
+  return isSyllable(tokens.text, tokens.textStart[i]!, tokens.textEnd[i]!);
 }
 
 function isCapital(tokens: Tokens, i: number): boolean {

@@ -35,7 +35,7 @@ export function segmenterOver(
   read: (source: string) => Tokens,
   options: SegmenterOptions & { lexicon: Lexicon | Iterable<string>; model: SegmentModel | PackedModel },
 ): Segmenter {
-  const hashesIn = (word: string): number[] => [...read(word).hash];
+  const hashesIn = (word: string): number[] => [...read(word.replaceAll('_', ' ')).hash];
   const model = 'grams' in options.model ? options.model : readModel(options.model);
   const lexicon = 'places' in options.lexicon ? options.lexicon : lexiconFrom(options.lexicon, hashesIn);
   const changes: RuleChange[] = [];
