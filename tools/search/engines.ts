@@ -15,6 +15,14 @@ import {
   searchSqlite,
   setUpSqlite,
 } from '../../src/search/engines/sqlite.js';
+import {
+  analyzerCommands,
+  documentCommands,
+  fieldCommands,
+  preAnalyzedCommands,
+  runLucene,
+  searchCommands,
+} from './lucene.js';
 import { startPostgres } from './postgres-server.js';
 
 /** A text with a title, as an engine gets it that knows nothing of us. */
@@ -27,6 +35,8 @@ export interface PlainText {
 /** An engine that holds the documents; `search` gives the ids of the best ten. */
 export interface RunningEngine {
   search(query: SearchQuery): Promise<readonly string[]>;
+  /** Answers to all queries, of an engine that is asked once. */
+  searchAll?(queries: readonly SearchQuery[]): Promise<readonly (readonly string[])[]>;
   close(): Promise<void>;
 }
 
@@ -255,3 +265,69 @@ export const orama: Engine = {
     };
   },
 };
+
+/** Lucene answers all queries of a run at once; they are asked when the first answer is wanted. */
+function luceneEngine(name: string, commandsOf: (document: SearchDocument) => string[]): Engine {
+  return {
+    name,
+    analysis: 'standard tokenizer, lower case, ASCII folding',
+    ours: async (documents) => ({
+      search: () => Promise.reject(new Error('ask all at once')),
+      searchAll: async (queries) => {
+        const answers = await runLucene(function* (folder) {
+          yield* analyzerCommands(folder);
+          yield* fieldCommands();
+          for (const document of documents) yield* commandsOf(document);
+          for (const query of queries) {
+            yield* searchCommands(query, 'all', shown);
+            yield* searchCommands(query, 'any', shown);
+          }
+        });
+        return queries.map((_, i) => idsOf(answers[2 * i]!) ?? idsOf(answers[2 * i + 1]!) ?? []);
+      },
+      close: async () => {},
+    }),
+    theirs: async (documents) => ({
+      search: () => Promise.reject(new Error('ask all at once')),
+      searchAll: async (queries) => {
+        const answers = await runLucene(function* (folder) {
+          yield [
+            'analyzer',
+            'standard',
+            folder,
+            'tokenizer:standard',
+            'filter:lowercase',
+            'filter:asciiFolding',
+          ].join('\t');
+          yield 'field\ttitle\tstandard';
+          yield 'field\ttext\tstandard';
+          for (const { id, title, text } of documents) {
+            yield `begin\t${id}`;
+            yield `text\ttitle\t${oneLine(title)}`;
+            yield `text\ttext\t${oneLine(text)}`;
+            yield 'end';
+          }
+          for (const { text } of queries) {
+            for (const operator of ['AND', 'OR']) {
+              yield `typed\ttitle,text\t${operator}\t${oneLine(text)}`;
+              yield `search\t${shown}`;
+            }
+          }
+        });
+        return queries.map((_, i) => idsOf(answers[2 * i]!) ?? idsOf(answers[2 * i + 1]!) ?? []);
+      },
+      close: async () => {},
+    }),
+  };
+}
+
+function idsOf(answer: string): string[] | undefined {
+  return answer === '' ? undefined : answer.split(' ');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+export const lucene = luceneEngine('Lucene (Elasticsearch, OpenSearch)', documentCommands);
+export const preAnalyzed = luceneEngine('Lucene (Solr, pre-analysed)', preAnalyzedCommands);

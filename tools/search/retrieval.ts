@@ -3,8 +3,10 @@ import { readQuery } from '../../src/default/read-query.js';
 import { toSearchDocument, type SearchDocument } from '../../src/search/index.js';
 import { readGoldFolders } from '../gold.js';
 import {
+  lucene,
   minisearch,
   orama,
+  preAnalyzed,
   pgliteEngine,
   postgresEngineOfServer,
   sqlite,
@@ -28,6 +30,8 @@ const engines: Readonly<Record<string, Engine>> = {
   pglite: pgliteEngine,
   minisearch,
   orama,
+  lucene,
+  solr: preAnalyzed,
 };
 
 const chosen = option('--engine');
@@ -76,8 +80,9 @@ interface Answered extends Score {
 
 async function measure(engine: RunningEngine): Promise<Answered[]> {
   const answered: Answered[] = [];
+  const all = await engine.searchAll?.(queries);
   for (const [i, question] of questions.entries()) {
-    const found = await engine.search(queries[i]!);
+    const found = all?.[i] ?? (await engine.search(queries[i]!));
     const first = found.findIndex((id) => question.answers.includes(id));
     const hits = question.answers.filter((id) => found.includes(id)).length;
     answered.push({
