@@ -303,11 +303,19 @@ function letterForm(tokens: Tokens, from: number): boolean {
 const runners = hashes('trong', 'mất', 'dài', 'suốt', 'vòng', 'hết', 'đạt', 'gian', 'tích', 'với', 'kỷ');
 const certainOpeners = hashes('lúc', 'hồi', 'vào', 'đúng');
 
+/** `3 giờ mỗi tuần`: a length of time. */
+export function isRate(tokens: Tokens, to: number): boolean {
+  return precedes(tokens, to, perWord) && precedes(tokens, to + 1, perUnits);
+}
+const perWord = hashes('mỗi', 'một', 'trên');
+const perUnits = hashes('tuần', 'tháng', 'năm', 'lần', 'ca', 'buổi');
+
 function isDuration(tokens: Tokens, to: number): boolean {
   if (to < tokens.length && tokens.before[to] === gapOf.nothing) {
     const unit = tokens.text.charCodeAt(tokens.textStart[to]!);
     if (unit === notBehindSlash) return true;
   }
+  if (isRate(tokens, to)) return true;
   return to < tokens.length && tokens.before[to]! < gapOf.line && lengthBehind.has(tokens.hash[to]!);
 }
 

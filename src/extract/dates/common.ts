@@ -105,7 +105,7 @@ export const yearInDate: Pattern<number> = {
 
 /** `24` is 2024, `75` 1975. */
 export function twoDigitYear(value: number): number {
-  return value < 50 ? 2000 + value : 1900 + value;
+  return value < 36 ? 2000 + value : 1900 + value;
 }
 
 const stemNames = [...STEMS.map((name) => name.toLowerCase()), 'kỉ', 'quí', 'qúy'];

@@ -31,7 +31,7 @@ import { edgesOf, yearOf, type LunarSpan } from './resolve/stretch.js';
 import { endsSentence } from './resolve/tense.js';
 
 export type { Prefer } from './resolve/context.js';
-export { dateRules } from './rules.js';
+export { dateRuleNames, dateRules } from './rules.js';
 export { coreRules } from './moments.js';
 
 export interface DateContext {
@@ -488,8 +488,8 @@ function isApposition(tokens: Tokens, to: number, from: number): boolean {
 
 /** One of the moon and one of the sun, or two that can be. */
 function canPair(first: FoundMention, second: FoundMention): boolean {
-  const moonFirst = isLunar(first) || isEitherCalendar(first);
-  const moonSecond = isLunar(second) || isEitherCalendar(second);
+  const moonFirst = isLunar(first) || isInWords(first);
+  const moonSecond = isLunar(second) || isInWords(second);
   if (isLunar(first) && isLunar(second)) return false;
   if (!isRange(first.phrase) && first.phrase.core.kind === 'weekday' && isDayAndMonth(second)) return true;
   if (
@@ -539,12 +539,6 @@ function isDayAndMonth({ phrase }: FoundMention): boolean {
   return core.kind === 'day' && core.month !== undefined;
 }
 
-/** A day and month that can be of either calendar: `21 tháng Tám`, `10/3`. */
-function isEitherCalendar({ phrase }: FoundMention): boolean {
-  const { core } = isRange(phrase) ? phrase.end : phrase;
-  return core.kind === 'day' && core.month !== undefined && core.year === undefined;
-}
-
 interface Settled {
   readonly first: Resolved | undefined;
   readonly second: Resolved | undefined;
@@ -576,7 +570,7 @@ function settlePair(
   if (!lunarFirst && !lunarSecond) {
     // `chiều 3-10 (21 tháng Tám)`: the second is of the moon if that makes them one day.
     const asLunar = lunarReading(second, resolved);
-    if (asLunar !== undefined && wordsOrBracket(second)) return { first: resolved, second: asLunar };
+    if (asLunar !== undefined && isInWords(second)) return { first: resolved, second: asLunar };
     return { first: resolved, second: resolvedSecond };
   }
   const sun = lunarFirst ? resolvedSecond : resolved;
@@ -595,7 +589,8 @@ function weekdayOf({ phrase }: FoundMention, resolved: Resolved, { day }: Resolv
   return { ...resolved, edtf: { unit: 'day', ...day, ...(time === undefined ? {} : { time }) }, day };
 }
 
-function wordsOrBracket({ phrase }: FoundMention): boolean {
+/** `21 tháng Tám`: a month in words can be of either calendar. */
+function isInWords({ phrase }: FoundMention): boolean {
   return !isRange(phrase) && phrase.core.kind === 'day' && phrase.core.words === true;
 }
 

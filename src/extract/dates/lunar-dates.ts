@@ -109,9 +109,10 @@ const numberedFromFirst = map(
     ),
     optional(byTheMoon),
   ),
-  ([, , day, rest]): CorePrint | undefined => {
+  ([, , day, rest], tokens, _from, to): CorePrint | undefined => {
     if (day > 30) return undefined;
-    if (rest === undefined) return day <= 10 ? lunarDay({ day }) : undefined;
+    // `mồng mười tuổi` is a name and an age.
+    if (rest === undefined) return day <= 10 && !precedes(tokens, to, ages) ? lunarDay({ day }) : undefined;
     // `mồng 2-9` is the national day.
     if (!rest.moon && sunHolidays.has(day * 100 + rest.month)) {
       return {
@@ -126,6 +127,7 @@ const numberedFromFirst = map(
     return lunarDay({ day, ...rest });
   },
 );
+const ages = hashes('tuổi');
 const sunHolidays = new Set([209, 803, 105, 302, 701]);
 
 /** `mùng 1 Tết`, `29 Tết`, `ba mươi Tết Giáp Thìn` */
@@ -410,6 +412,13 @@ const feast = map(
   sequence(optional(words('ngày')), feastName, optional(where(yearBehindName, notItsOwnSubject))),
   ([word, feast, year], tokens, from, to): CorePrint | undefined => {
     const name = from + (word === undefined ? 0 : 1);
+    // `Quốc Khánh` is a name of people.
+    if (
+      national.has(tokens.hash[name]!) &&
+      tokens.shape[name + 1] === shapeOf.capitalized &&
+      !follows(tokens, from, feastHeads)
+    )
+      return undefined;
     // Names of feasts are printed with a capital; `trung thu`, `giao thừa` also without.
     if (tokens.shape[name] === shapeOf.lower && !lowerFeasts.has(tokens.hash[name]!)) return undefined;
     if (follows(tokens, from, behindNames) && year === undefined) return undefined;
@@ -438,6 +447,8 @@ const lowerFeasts = hashes(
   'đoan',
   'đại',
 );
+const national = hashes('quốc');
+const feastHeads = hashes('dịp', 'lễ', 'ngày', 'nghỉ', 'mừng', 'tết');
 const weekHead = hashes('tuần');
 const riteHead = hashes('lễ');
 const rites = hashes('vía');

@@ -575,7 +575,8 @@ function withRecurrence(tokens: Tokens, found: Match<Moment>): Match<Moment> {
     ? recurrence.match(tokens, found.to)
     : undefined;
   if (behind === undefined) return found;
-  if (!recurring.has(phrase.core.kind)) return found;
+  if (!recurring.has(phrase.core.kind) || (phrase.core.kind === 'time' && behind.value !== 'day'))
+    return found;
   return { value: { ...found.value, phrase: { ...phrase, recurs: behind.value } }, to: behind.to };
 }
 const each = hashes('mỗi', 'hằng', 'hàng', 'các');

@@ -161,8 +161,8 @@ const dayMonthInWords = map(
         map(sequence(comma, yearWord, fullYear), ([, , year]) => inYear(year)),
         map(sequence(comma, fullYear), ([, year]) => inYear(year)),
         map(sequence(words('/', '-'), fullYear), ([, year]) => inYear(year)),
-        // `14 tháng 1 2026`
-        map(fullYear, inYear),
+        // `14 tháng 1 2026`; in `9 tháng năm 2023` the year has its word.
+        where(map(fullYear, inYear), (tokens, from) => !follows(tokens, from, yearWords)),
         map(sequence(comma, yearWord, namedYear), ([, , year]) => year),
         namedYear,
       ),
@@ -192,6 +192,7 @@ function isStreet(tokens: Tokens, from: number): boolean {
   if (tokens.shape[from + 1] === shapeOf.lower) return false;
   return follows(tokens, from, streets) || tokens.shape[from + 1] === shapeOf.capitalized;
 }
+const yearWords = hashes('năm');
 const countOpeners = hashes('trong', 'suốt', 'cả', 'mất', 'những');
 
 function isNamedYear(year: YearPhrase | undefined): boolean {
@@ -202,10 +203,24 @@ function isNamedYear(year: YearPhrase | undefined): boolean {
 const isoDay = map(
   sequence(fullYear, glued(dash), glued(integer(1, 12)), glued(dash), glued(dayInFigures)),
   ([year, , month, , dayNumber], tokens, from, to) =>
-    isDayOfMonth(dayNumber, month) && !continuesCode(tokens, from) && !codeContinues(tokens, to)
+    isDayOfMonth(dayNumber, month) &&
+    !continuesCode(tokens, from) &&
+    !codeContinues(tokens, to) &&
+    !goesOnWithHyphen(tokens, to)
       ? day(dayNumber, month, inYear(year))
       : undefined,
 );
+
+/** `2024-02-15-001` */
+function goesOnWithHyphen(tokens: Tokens, to: number): boolean {
+  return (
+    to + 1 < tokens.length &&
+    tokens.before[to] === gapOf.nothing &&
+    tokens.before[to + 1] === gapOf.nothing &&
+    precedes(tokens, to, hyphen)
+  );
+}
+const hyphen = hashes('-');
 
 /** `2024/02/15` */
 const yearFirst = map(
@@ -631,6 +646,7 @@ const dayCounters = hashes('mỗi', 'một', 'hằng', 'hàng', 'nhiều', 'mấ
 const percent = hashes('%', '‰', 'phần', 'x');
 
 /** `ngày 15 tháng này`, `ngày 5 tháng sau`, `ngày 5 tới` */
+const conjunctions = hashes('khi', 'đó');
 const dayOfShiftedMonth = map(
   sequence(
     words('ngày', 'hôm'),
@@ -642,7 +658,10 @@ const dayOfShiftedMonth = map(
       map(words('sau', 'tới'), () => 1),
     ),
   ),
-  ([, dayNumber, , months]): CorePrint => ({ core: { kind: 'day', day: dayNumber, months } }),
+  ([, dayNumber, , months], tokens, from, to): CorePrint | undefined =>
+    precedes(tokens, to, conjunctions) || follows(tokens, from, dayCounters)
+      ? undefined
+      : { core: { kind: 'day', day: dayNumber, months } },
 );
 
 /** The families of days by the sun. Of equally long matches the first counts. */

@@ -11,9 +11,10 @@ import {
   type Match,
   type Pattern,
 } from '../../grammar/pattern.js';
-import { part } from './clock-times.js';
+import { isRate, part } from './clock-times.js';
 import { continuesCode, follows, fullYear, hashes, precedes, upTo } from './common.js';
 import { looseMoment, moment, type Moment } from './moments.js';
+import { countsBehind } from './years.js';
 import { isDayOfMonth, type Weak } from './numeric-dates.js';
 import { isRange, type Clock, type Core, type Mention, type Phrase } from './phrase.js';
 
@@ -72,6 +73,14 @@ export function readRange(
     const match = rangeFrom(tokens, at, opened, begin);
     if (match !== undefined && (best === undefined || match.to > best.to)) best = match;
   };
+  // `từ nay đến 30/4`
+  const nowStart = opened && canBegin(now.first, tokens, from) ? now.match(tokens, from) : undefined;
+  if (nowStart !== undefined) {
+    consider({
+      value: { moment: { rule: 'range of days', phrase: { core: { kind: 'now' } } } },
+      to: nowStart.to,
+    });
+  }
   if (loose !== undefined) consider({ value: { moment: loose.value }, to: loose.to });
   const year = canBegin(yearAlone.first, tokens, from) ? yearAlone.match(tokens, from) : undefined;
   if (year !== undefined && year.to !== loose?.to) consider({ value: { moment: year.value }, to: year.to });
@@ -158,7 +167,9 @@ function rangeFrom(
   }
   const end = readEnd(tokens, joint.to);
   if (end !== undefined) {
-    const joined = join(tokens, at, opened || spoken, begin.value, end.value);
+    // `từ 2 đến 3 giờ mỗi tuần`
+    if (end.value.phrase.clock !== undefined && isRate(tokens, end.to)) return undefined;
+    const joined = join(tokens, at, end.to, opened || spoken, begin.value, end.value);
     if (joined !== undefined) return one(joined.phrase, end.to, joined.rule);
   }
   return rangeOfMonths(tokens, begin, joint.to, one);
@@ -202,10 +213,29 @@ interface Joined {
 }
 
 /** Start and end as a range, if they are of a kind; what the start leaves out it takes from the end. */
-function join(tokens: Tokens, at: number, spoken: boolean, start: Start, end: Moment): Joined | undefined {
+function join(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  spoken: boolean,
+  start: Start,
+  end: Moment,
+): Joined | undefined {
   const last = end.phrase;
   if (!('moment' in start)) {
     const { core } = last;
+    // `từ 19 đến 23 giờ ngày 12/2`: the number is an hour.
+    if (
+      last.clock !== undefined &&
+      core.kind !== 'time' &&
+      start.kind === 'open' &&
+      start.number < last.clock.hour
+    ) {
+      return {
+        phrase: { start: { core, clock: { hour: start.number, minute: 0 } }, end: last },
+        rule: 'range of clock times',
+      };
+    }
     if (core.kind === 'day' && core.month !== undefined && start.number >= 1) {
       if (!isDayOfMonth(start.number, core.month) || (start.number >= core.day && !spoken)) return undefined;
       if (start.number >= core.day) return undefined;
@@ -243,6 +273,9 @@ function join(tokens: Tokens, at: number, spoken: boolean, start: Start, end: Mo
     !spoken &&
     !isHyphenPair(start.moment, end, tokens, at)
   )
+    return undefined;
+  // `từ 1900 đến 2000 đồng`
+  if (end.rule === 'year in figures' && start.moment.rule === 'year in figures' && countsBehind(tokens, to))
     return undefined;
   // `Champions League 2012-2013`: years without a word are read by their own rule.
   if (
@@ -326,9 +359,11 @@ const endlike: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
   'century',
   'lunar year',
   'distance',
+  'now',
 ]);
 
 function ruleOf(first: Phrase, last: Phrase): string {
+  if (first.clock !== undefined && last.clock !== undefined) return 'range of clock times';
   if (last.core.kind === 'time' || (first.core.kind === 'time' && last.clock !== undefined))
     return 'range of clock times';
   if (last.core.kind === 'lunar day' || last.core.kind === 'lunar month') return 'range of lunar days';

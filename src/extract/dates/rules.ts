@@ -3,7 +3,7 @@ import { kindOf, type Tokens } from '../../document.js';
 import { canBegin, map, sameLine, where, words, type Match, type Pattern } from '../../grammar/pattern.js';
 import { part } from './clock-times.js';
 import { follows, hashes } from './common.js';
-import { looseMoment, moment, type Moment } from './moments.js';
+import { coreRules, looseMoment, moment, type Moment } from './moments.js';
 import { anniversary, list, rangeHead, readRange, type FoundMention } from './ranges.js';
 import { weekdayName } from './weekdays.js';
 
@@ -102,4 +102,24 @@ export const dateRules: readonly Rule<readonly FoundMention[]>[] = [
   rule('date', date),
   rule('every weekday', eachWeekday),
   rule('part of the day', partOfTextDay),
+];
+
+/** The names that a date can have as its rule: those that read a core, and those that put cores together. */
+export const dateRuleNames: readonly string[] = [
+  ...coreRules.map(({ name }) => name),
+  'unit behind đầu, giữa, cuối',
+  'clock time',
+  'traditional hour',
+  'part of the day',
+  'every weekday',
+  'range of days',
+  'range of lunar days',
+  'range of clock times',
+  'range of weekdays',
+  'range of months',
+  'range of quarters',
+  'range of years',
+  'range up to now',
+  'list of days',
+  'anniversary',
 ];

@@ -140,9 +140,10 @@ const sameStretch = map(
       ),
     ),
   ),
-  ([, when], tokens, from): CorePrint | undefined => {
+  ([, when], tokens, from, to): CorePrint | undefined => {
     const head = tokens.hash[from + 1];
     if (when === undefined && head !== periodHash && head !== periodHashI) return undefined;
+    if (precedes(tokens, to, holidays)) return undefined;
     const point = head === pointHash ? { point: true as const } : {};
     if (when === undefined) return { core: { kind: 'same stretch' } };
     return 'by' in when
@@ -151,6 +152,8 @@ const sameStretch = map(
   },
 );
 const periodHash = [...hashes('kỳ')][0];
+/** `cùng kỳ nghỉ` */
+const holidays = hashes('nghỉ', 'họp', 'thi');
 const pointHash = [...hashes('thời')][0];
 const periodHashI = [...hashes('kì')][0];
 

@@ -351,6 +351,13 @@ const bareYear = where(
     if (tokens.kind[from - 1] !== kindOf.syllable) return false;
     if (yearOpeners.has(before)) {
       if (value < 1900 && !endsClause(tokens, to)) return false;
+      // `từ 1900 đến 2000 đồng`
+      if (
+        precedes(tokens, to, upToWords) &&
+        tokens.kind[to + 1] === kindOf.number &&
+        countsBehind(tokens, to + 2)
+      )
+        return false;
       return value <= 2050 && !countsBehind(tokens, to);
     }
     if (value < 1945 || notYearOpeners.has(before)) return false;
@@ -363,6 +370,7 @@ const bareYear = where(
     return true;
   },
 );
+const upToWords = hashes('đến', 'tới', '-', '–');
 const behindBareYear = hashes(
   'là',
   'đã',

@@ -12,7 +12,7 @@ import type { Edtf, EdtfPoint } from '../../../calendar/edtf.js';
 import type { Core, Phrase } from '../phrase.js';
 import { follows, hashes } from '../common.js';
 import { inText } from '../stretches.js';
-import { inTense, chosen, distanceTo, type Place, type Reading } from './context.js';
+import { chosen, distanceTo, type Place, type Reading } from './context.js';
 import {
   resolveFeast,
   resolveLunarDay,
@@ -170,12 +170,18 @@ function resolveDay(
   // A weekday printed with the day leaves few years.
   const fitting =
     phrase.weekday === undefined ? candidates : candidates.filter((one) => weekday(one) === phrase.weekday);
-  const tense = core.months === undefined ? place.tense : core.months > 0 ? 'future' : 'past';
+  const toward = core.months;
+  if (toward !== undefined) {
+    const now = dayNumber(published);
+    const side = candidates.filter((one) => (toward > 0 ? dayNumber(one) > now : dayNumber(one) <= now));
+    const nearest = toward > 0 ? side[0] : side.at(-1);
+    if (nearest !== undefined) return { edtf: dayPoint(nearest) };
+  }
   const best = chosen(
     fitting.length > 0 ? fitting : candidates,
     (one) => dayNumber(one) - dayNumber(published),
     reading,
-    tense,
+    place.tense,
   );
   return best === undefined ? openDayOf(day, month) : { edtf: dayPoint(best) };
 }
@@ -294,9 +300,18 @@ function resolveMonth(
   if (phrase.recurs !== undefined) return { edtf: monthPoint('X', month) };
   if (core.year === undefined && core.words === true && speaksOfCustom(reading.tokens, place.from, place.to))
     return { edtf: monthPoint('X', month) };
-  const tense = core.toward === 'next' ? 'future' : core.toward === 'last' ? 'past' : place.tense;
-  const year = periodYear(core.year, month, month, reading, inTense(place, tense));
+  if (core.year === undefined && core.toward !== undefined && published !== undefined) {
+    return { edtf: monthPoint(yearToward(core.toward, published, month), month) };
+  }
+  const year = periodYear(core.year, month, month, reading, place);
   return { edtf: monthPoint(year ?? 'X', month) };
+}
+
+/** The year in which a month comes next, was last, or, with `này`, comes in this one. */
+function yearToward(toward: 'next' | 'last' | 'this', published: CivilDay, month: number): number {
+  if (toward === 'next') return month > published.month ? published.year : published.year + 1;
+  if (toward === 'last') return month < published.month ? published.year : published.year - 1;
+  return published.year;
 }
 
 /** In `tháng 4, giảm 6% so với tháng trước` the month before April is meant. */
