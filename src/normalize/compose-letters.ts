@@ -133,7 +133,15 @@ function composeVowel(text: string, base: number, from: number, end: number): st
 /** A character and what can compose with it: marks, and the vowels and finals of Hangul. */
 const cluster = /\P{M}[\p{M}\u1160-\u11ff]*|\p{M}+/gu;
 
+/**
+ * All but characters that are composed as they are and join with nothing: Latin, Cyrillic, signs, kana, ideographs,
+ * Hangul syllables, emoji.
+ */
+const unusual =
+  /[^\0-\u02ff\u0400-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u205e\u20a0-\u20bf\u2190-\u21ff\u2460-\u27bf\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e\u{1f000}-\u{1fbff}]/u;
+
 function composeRest(text: string): Rewritten {
+  if (!unusual.test(text)) return { text, alignment: identity };
   const heaped = heap.test(text);
   if (!heaped && text.normalize('NFC') === text) return { text, alignment: identity };
   const rewriter = new Rewriter(text);

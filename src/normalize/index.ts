@@ -81,8 +81,8 @@ function passesFor({ passes, tones, from, iy }: NormalizeOptions): readonly Pass
   ];
 }
 
-/** Taking off a mark that stands alone can leave two spaces. */
-const foldingPasses: readonly Pass[] = [...defaultPasses, foldLetters, collapseSpaces];
+/** Taking off marks that stand alone can leave two spaces, or letters that join. */
+const foldingPasses: readonly Pass[] = [...defaultPasses, foldLetters, composeLetters, collapseSpaces];
 
 /**
  * The normalised text in lower case and without marks, for search: what is typed without marks finds it.

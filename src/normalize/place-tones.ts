@@ -1,6 +1,12 @@
-import { Rewriter } from '../text/alignment.js';
-import { isLetterOrMark, vowelCount, vowelIndex } from '../text/letters.js';
-import { longestSyllable, misplacedPairs, placeTone, type TonePlacement } from '../text/syllable.js';
+import { identity, Rewriter } from '../text/alignment.js';
+import { isLetterOrMark, toneOf, vowelCount, vowelIndexes } from '../text/letters.js';
+import {
+  longestSyllable,
+  misplacedAt,
+  misplacedPairs,
+  placeTone,
+  type TonePlacement,
+} from '../text/syllable.js';
 import type { Pass } from './pass.js';
 
 /**
@@ -13,26 +19,48 @@ export function placeTones(placement: TonePlacement): Pass {
   return {
     name: `place-tones-${placement}`,
     rewrite(text) {
+      let i = nextSuspect(text, 1, suspect);
+      if (i === text.length) return { text, alignment: identity };
       const rewriter = new Rewriter(text);
-      let before = 0;
-      for (let i = 0; i < text.length; i++) {
-        const here = vowelIndex(text.charCodeAt(i));
-        if (here === 0 || before === 0 || suspect[before * vowelCount + here] === 0) {
-          before = here;
-          continue;
-        }
+      while (i < text.length) {
         let start = i - 1;
-        while (start > 0 && i - start < longestSyllable && isLetterOrMark(text.charCodeAt(start - 1)))
+        while (start > 0 && i - start < longestSyllable && isLetterOrMark(text.charCodeAt(start - 1))) {
           start--;
+        }
         let end = i + 1;
         while (end < text.length && end - i < longestSyllable && isLetterOrMark(text.charCodeAt(end))) end++;
         // A longer word is none of ours: where the search stopped inside of it, too many letters were taken.
         const placed = placeTone(text, start, end, placement);
         if (placed !== undefined) rewriter.replace(start, end, placed);
-        before = 0;
-        i = end - 1;
+        i = nextSuspect(text, end + 1, suspect);
       }
       return rewriter.finish();
     },
   };
+}
+
+/** The first offset from `from` on whose letter and the one before it may be a misplaced tone; else the length. */
+function nextSuspect(text: string, from: number, suspect: Uint8Array): number {
+  const length = text.length;
+  let before = from <= length ? vowelIndexes[text.charCodeAt(from - 1)]! : 0;
+  for (let i = from; i < length; i++) {
+    const here = vowelIndexes[text.charCodeAt(i)]!;
+    // No pair with 0, what is no vowel, is suspect.
+    const where = suspect[before * vowelCount + here]!;
+    if (where !== 0 && isSuspect(text, i, where)) return i;
+    before = here;
+  }
+  return length;
+}
+
+/** Whether the pair that ends at `at` is a sign in its place: `oà` in hoà, not in hoàn; `uá` in muá, not in quá. */
+function isSuspect(text: string, at: number, where: number): boolean {
+  const inside = isLetterOrMark(text.charCodeAt(at + 1));
+  if ((where & (inside ? misplacedAt.inside : misplacedAt.end)) === 0) return false;
+  const first = text.charCodeAt(at - 1);
+  if (toneOf(first) !== 0) return true;
+  // The u of qu and the i of gi belong to the onset: the tone behind them is right.
+  const onset = text.charCodeAt(at - 2) | 0x20;
+  const vowel = first | 0x20;
+  return !(onset === 0x71 && vowel === 0x75) && !(onset === 0x67 && vowel === 0x69 && !inside);
 }

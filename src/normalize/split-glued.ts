@@ -45,7 +45,7 @@ export const splitGlued: Pass = {
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      const kind = unit < kinds.length ? kinds[unit]! : kindOf.other;
+      const kind = kinds[unit]!;
       const next = transitions[state * kindCount + kind]!;
       if (next < suspect) {
         state = next;
@@ -110,8 +110,9 @@ const kindCount = 7;
 const kinds: Uint8Array = /* @__PURE__ */ unitKinds();
 
 function unitKinds(): Uint8Array {
-  const table = new Uint8Array(0x2000);
-  for (let unit = 0; unit < table.length; unit++) {
+  const table = new Uint8Array(0x10000);
+  // Letters above are those of scripts without small letters and capitals, or halves of pairs.
+  for (let unit = 0; unit < 0x2000; unit++) {
     const upper = isUpper(unit);
     if (isVowel(unit)) table[unit] = upper ? kindOf.upperVowel : kindOf.vowel;
     else if (isLetterOrMark(unit)) table[unit] = upper ? kindOf.upperConsonant : kindOf.consonant;

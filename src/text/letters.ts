@@ -111,12 +111,20 @@ const vowelRows = [
   'yỳỷỹýỵ',
 ] as const;
 
+/** How many values `vowelIndexes` has, 0 included. */
+export const vowelCount = 1 + vowelRows.length * toneMarks.length;
+
+/**
+ * A small number for each vowel letter with its tone, the same in both cases; 0 for all other units. A table of
+ * all UTF-16 units, since whole texts are scanned with it.
+ */
+export const vowelIndexes = new Uint8Array(0x10000);
+
 /** Vietnamese letters end at U+1EF9. */
 const tonedTable = 0x1f00;
 /** Row of `rows` plus one; 0 for what is no vowel letter. */
 const rowOf = new Uint8Array(tonedTable);
 const toneTable = new Uint8Array(tonedTable);
-const indexTable = new Uint8Array(tonedTable);
 const rows: readonly (readonly number[])[] = [...vowelRows, ...vowelRows.map((row) => row.toUpperCase())].map(
   (row) => Array.from(row, (letter) => letter.charCodeAt(0)),
 );
@@ -125,21 +133,13 @@ for (const [row, letters] of rows.entries()) {
   for (const [tone, unit] of letters.entries()) {
     rowOf[unit] = row + 1;
     toneTable[unit] = tone;
-    indexTable[unit] = 1 + (row % vowelRows.length) * toneMarks.length + tone;
+    vowelIndexes[unit] = 1 + (row % vowelRows.length) * toneMarks.length + tone;
   }
 }
 
 /** Whether the unit is one of the twelve vowel letters of Vietnamese, with or without a tone, in either case. */
 export function isVowel(unit: number): boolean {
   return unit < tonedTable && rowOf[unit] !== 0;
-}
-
-/** How many values `vowelIndex` has, 0 included. */
-export const vowelCount = 1 + vowelRows.length * toneMarks.length;
-
-/** A small number for each vowel letter with its tone, the same in both cases, for tables; 0 for all other units. */
-export function vowelIndex(unit: number): number {
-  return unit < tonedTable ? indexTable[unit]! : 0;
 }
 
 /** The tone that the letter carries; 0 for all other units. */

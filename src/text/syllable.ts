@@ -1,4 +1,4 @@
-import { isVowel, lower, toneOf, vowelCount, vowelIndex, withTone, type Tone } from './letters.js';
+import { isVowel, lower, toneOf, vowelCount, vowelIndexes, withTone, type Tone } from './letters.js';
 
 /**
  * The syllables of Vietnamese: onset + rhyme + tone.
@@ -240,21 +240,25 @@ export function* everySyllable(placement: TonePlacement): Generator<string> {
   }
 }
 
+/** Values of `misplacedPairs`, to be combined: the pair is a sign at the end of a word, or before another letter. */
+export const misplacedAt = { end: 1, inside: 2 } as const;
+
 /**
- * Which two neighbouring vowels can be a sign that a tone stands wrong: a table by `vowelIndex` of the first times
- * `vowelCount` plus that of the second. `oà` is one for the old placement (hoà, but also hoàn), `iề` is none.
+ * Which two neighbouring vowels can be a sign that a tone stands wrong, and where: a table by the index of the
+ * first (`vowelIndexes`) times `vowelCount` plus that of the second. `oà` is one at the end of a word for the old
+ * placement (hoà, but hoàn), `iề` is none.
  */
 export function misplacedPairs(placement: TonePlacement): Uint8Array {
   const pairs = new Uint8Array(vowelCount * vowelCount);
   for (const [letters, right] of rhymesWithGlides(placement)) {
+    const bare = Array.from(letters, (letter) => vowelIndexes[letter.charCodeAt(0)]!);
     for (const tone of [1, 2, 3, 4, 5] as const) {
-      const toned = Array.from(letters, (letter) => vowelIndex(withTone(letter.charCodeAt(0), tone)));
-      const bare = Array.from(letters, (letter) => vowelIndex(letter.charCodeAt(0)));
-      for (let i = 0; i + 1 < letters.length; i++) {
-        if (bare[i] === 0 || bare[i + 1] === 0) break;
-        if (i !== right) pairs[toned[i]! * vowelCount + bare[i + 1]!] = 1;
-        if (i + 1 !== right) pairs[bare[i]! * vowelCount + toned[i + 1]!] = 1;
-        pairs[toned[i]! * vowelCount + toned[i + 1]!] = 1;
+      const toned = Array.from(letters, (letter) => vowelIndexes[withTone(letter.charCodeAt(0), tone)]!);
+      for (let i = 0; i + 1 < letters.length && bare[i + 1] !== 0; i++) {
+        const at = i + 2 < letters.length ? misplacedAt.inside : misplacedAt.end;
+        if (i !== right) pairs[toned[i]! * vowelCount + bare[i + 1]!]! |= at;
+        if (i + 1 !== right) pairs[bare[i]! * vowelCount + toned[i + 1]!]! |= at;
+        pairs[toned[i]! * vowelCount + toned[i + 1]!]! |= at;
       }
     }
   }
