@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** A marked entity: offsets in the bare text. */
 export interface Mark {
@@ -14,13 +14,12 @@ export interface Annotated {
   readonly marks: readonly Mark[];
 }
 
-const folders = ['../../fixtures/articles/', '../../../shared/gold/articles/'];
+const folders = ['../../fixtures/gold/', '../../fixtures/articles/'];
 
-/** All annotated articles at hand: those of the project, and those beside it if they are there. */
+/** The articles of the guidelines, and those written beside them. */
 export function annotatedArticles(): Annotated[] {
   return folders
     .map((folder) => new URL(folder, import.meta.url))
-    .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
       readdirSync(folder)
         .filter((file) => file.endsWith('.txt'))

@@ -90,6 +90,32 @@ test.each(articles)('no part of $file cuts a marked entity', ({ text, marks }) =
   expect(cut.map(({ start, end }) => text.slice(start, end))).toEqual([]);
 });
 
+const seed = articles.filter(({ file }) => file.startsWith('seed'));
+const printings: readonly (readonly [name: string, (text: string) => string])[] = [
+  ['as it is', (text) => text],
+  ['decomposed', (text) => text.normalize('NFD')],
+  ['with other line ends', (text) => text.replaceAll('\n', '\r\n')],
+  ['with doubled spaces', (text) => text.replaceAll(' ', '  ')],
+];
+
+test.each(seed.flatMap(({ text }) => printings.map(([name, print]) => [name, print(text)] as const)))(
+  'the article the project began with, %s: clocks, source tag, caption printed twice, end mark, link word',
+  (_, source) => {
+    const parts = findParts(layersOf(source));
+    const textsOf = (kind: string): string[] =>
+      parts
+        .filter((part) => part.kind === kind)
+        .map(({ start, end }) => source.slice(start, end).normalize('NFC').replaceAll(/\s+/g, ' '));
+    expect(textsOf('headline')).toHaveLength(1);
+    expect(textsOf('residue')).toEqual(['0:00 / 0:00', '0:00', './.', 'Xem thêm']);
+    expect(textsOf('dateline')).toEqual(['BBK -']);
+    const captions = parts.filter(({ kind }) => kind === 'caption');
+    expect(captions).toHaveLength(2);
+    expect(captions[1]!.duplicateOf).toBe(parts.indexOf(captions[0]!));
+    expect(parts.filter(({ duplicateOf }) => duplicateOf !== undefined)).toHaveLength(1);
+  },
+);
+
 test('sentences, divided at parts as well, cut hardly any marked entity', () => {
   let cut = 0;
   let all = 0;
