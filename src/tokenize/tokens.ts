@@ -115,7 +115,7 @@ export function tokenize(source: string, text: string, alignment: Alignment): To
         do {
           hash = hashStep(hash, text.charCodeAt(at));
           at++;
-        } while (at < length && continuesSymbol(text, at));
+        } while (at < length && continuesSymbol(text, from, at));
       }
       next = at < length ? text.charCodeAt(at) : 0x20;
     }
@@ -218,12 +218,26 @@ function isSeparator(unit: number): boolean {
   return unit === 0x2e || unit === 0x2c;
 }
 
-/** Whether the unit at `at` belongs to the symbol before it: the second half of a pair, a joiner, a mark. */
-function continuesSymbol(text: string, at: number): boolean {
+/**
+ * Whether the unit at `at` belongs to the symbol that begins at `from`: the second half of a pair, a joiner, a mark,
+ * a colour of skin, the second letter of a flag.
+ */
+function continuesSymbol(text: string, from: number, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit >= 0xdc00 && unit <= 0xdfff) {
     const before = text.charCodeAt(at - 1);
     return before >= 0xd800 && before <= 0xdbff;
   }
+  if (unit === 0xd83c) {
+    const second = text.charCodeAt(at + 1);
+    if (second >= 0xdffb && second <= 0xdfff) return true;
+    if (isFlagLetter(second) && at === from + 2)
+      return text.charCodeAt(from) === 0xd83c && isFlagLetter(text.charCodeAt(from + 1));
+  }
   return unit === 0x200d || text.charCodeAt(at - 1) === 0x200d || unitClass(unit) === classOf.mark;
+}
+
+/** The second half of a regional indicator: U+1F1E6 to U+1F1FF. */
+function isFlagLetter(unit: number): boolean {
+  return unit >= 0xdde6 && unit <= 0xddff;
 }
