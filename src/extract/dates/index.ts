@@ -720,19 +720,3 @@ function linkBack(entities: readonly DateEntity[]): DateEntity[] {
   }
   return result;
 }
-
-/**
- * The same dates for a longer list of entities: `newIndex(i)` is where the date `i` of this list stands in it.
- *
- * @example reindexDates(dates, (index) => positions[index]!)
- */
-export function reindexDates(
-  dates: readonly DateEntity[],
-  newIndex: (index: number) => number,
-): DateEntity[] {
-  return dates.map((date) =>
-    date.value.sameAs === undefined
-      ? date
-      : { ...date, value: { ...date.value, sameAs: newIndex(date.value.sameAs) } },
-  );
-}

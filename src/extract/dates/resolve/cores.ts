@@ -586,7 +586,9 @@ function resolveSameStretch(
         : monthPoint(published.year, published.month);
   const spoken = topic === undefined ? undefined : yearOf(topic.value);
   // What lies years back is no stretch that a report compares with.
-  const recent = spoken !== undefined && (published === undefined || Math.abs(spoken - published.year) <= 1);
+  const recent =
+    spoken !== undefined &&
+    (published === undefined || topic?.sentence === place.sentence || Math.abs(spoken - published.year) <= 1);
   const edtf = core.point === true ? now : recent ? topic?.value : now;
   if (edtf === undefined) return { edtf: openYear };
   const own = yearOf(edtf);

@@ -1,0 +1,63 @@
+import { extractDates, type DateContext } from '../../../src/dates.js';
+
+const news: DateContext = { published: '2024-02-16' };
+
+function edtfOf(text: string, context: DateContext = news): string[] {
+  return extractDates(text, context).map(({ value }) => value.edtf);
+}
+
+describe('a day without a year', () => {
+  test('is the last one in the past tense', () => {
+    expect(edtfOf('Ông đã nhậm chức ngày 20/11.')).toEqual(['2023-11-20']);
+  });
+  test('is the next one before a deadline', () => {
+    expect(edtfOf('Các xã phải nộp báo cáo trước ngày 20/10.')).toEqual(['2024-10-20']);
+  });
+  test('is of the year that its sentence tells of', () => {
+    expect(edtfOf('Năm 1972, ngày 18/12, máy bay ném bom thành phố.')).toEqual(['1972', '1972-12-18']);
+  });
+  test('stays open without a day of publication', () => {
+    expect(edtfOf('Họp ngày 15/2.', {})).toEqual(['XXXX-02-15']);
+  });
+  test('is the next one for those who prefer the future', () => {
+    expect(edtfOf('Họp ngày 15/2.', { ...news, prefer: 'future' })).toEqual(['2025-02-15']);
+  });
+  test('is the nearest one for those who prefer that', () => {
+    expect(edtfOf('Họp ngày 15/8.', { ...news, prefer: 'nearest' })).toEqual(['2024-08-15']);
+  });
+});
+
+test('months of a plan go through the year in order', () => {
+  expect(
+    edtfOf('Trong tháng 6 tập huấn. Trong tháng 9 sẽ rà soát. Từ tháng 10 đến tháng 12, tổng hợp kết quả.'),
+  ).toEqual(['2024-06', '2024-09', '2024-10/2024-12']);
+});
+
+test('a clock time is of the day that the text was speaking of', () => {
+  expect(edtfOf('Chiều 12/2, đoàn đến xã. Lúc 19h, đoàn ra về.')).toEqual(['2024-02-12', '2024-02-12T19:00']);
+});
+
+test('hours count from a moment of publication', () => {
+  expect(edtfOf('Tin phát 3 giờ trước.', { published: '2024-02-16T08:15' })).toEqual(['2024-02-16T05:15']);
+});
+
+test('a month that figures are compared with is the one before the month of the figures', () => {
+  expect(edtfOf('Trong tháng 11, giá tăng 2% so với tháng trước.')).toEqual(['2023-11', '2023-10']);
+});
+
+test('the same stretch is that of the figures, in the other year', () => {
+  expect(edtfOf('Từ 15/9/2022 đến 28/9/2022, giá giảm so với cùng kỳ năm trước.')).toEqual([
+    '2022-09-15/2022-09-28',
+    '2021-09-15/2021-09-28',
+  ]);
+});
+
+test('all of a list take the month, year or recurrence of the last', () => {
+  expect(edtfOf('Họp ngày 16 và 17/3/2023.')).toEqual(['2023-03-16', '2023-03-17']);
+  expect(edtfOf('Mở cửa thứ ba và thứ sáu hằng tuần.')).toEqual(['XXXX-WXX-2', 'XXXX-WXX-5']);
+  expect(edtfOf('Lỗ trong tháng 7 và tháng 8/2022.')).toEqual(['2022-07', '2022-08']);
+});
+
+test('a publication that is no day is refused', () => {
+  expect(() => extractDates('hôm nay', { published: 'tomorrow' })).toThrow(RangeError);
+});
