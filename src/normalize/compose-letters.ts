@@ -13,7 +13,7 @@ const latinMark = /[\u0300-\u036f]/;
 
 /**
  * Canonical composition (Unicode NFC) of each letter with its marks, and what NFC leaves undone: marks that were
- * typed twice, tones from the Greek and the deprecated rows (U+0340–U+0342), marks behind a space.
+ * typed twice, tones from other rows (U+0334, U+0340–U+0342), marks behind a space.
  */
 export const composeLetters: Pass = {
   name: 'compose-letters',
@@ -103,6 +103,7 @@ const tones: ReadonlyMap<number, Tone> = new Map([
   [0x340, 1],
   [0x341, 4],
   [0x342, 3],
+  [0x334, 3],
 ]);
 
 /**

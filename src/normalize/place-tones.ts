@@ -15,10 +15,12 @@ import type { Pass } from './pass.js';
  * stay as they are.
  */
 export function placeTones(placement: TonePlacement): Pass {
-  const suspect = misplacedPairs(placement);
+  // Made when the first text comes: most programs use one of the two placements.
+  let suspect: Uint8Array | undefined;
   return {
     name: `place-tones-${placement}`,
     rewrite(text) {
+      suspect ??= misplacedPairs(placement);
       let i = nextSuspect(text, 1, suspect);
       if (i === text.length) return { text, alignment: identity };
       const rewriter = new Rewriter(text);

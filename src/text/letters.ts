@@ -19,6 +19,7 @@ const classes = new Uint8Array(tabled);
 const lowers = new Uint16Array(tabled);
 
 for (let unit = 0; unit < tabled; unit++) lowers[unit] = unit;
+const everything = String.fromCharCode(...lowers);
 fill(/\p{L}/gu, classOf.lowerLetter);
 fill(/\p{Lu}|\p{Lt}/gu, classOf.upperLetter);
 fill(/[0-9]/gu, classOf.digit);
@@ -30,7 +31,6 @@ fill(/\p{M}/gu, classOf.mark);
 fill(/[%‰&@#*†‡]/gu, classOf.other);
 
 function fill(pattern: RegExp, value: number): void {
-  const everything = String.fromCharCode(...Array.from({ length: tabled }, (_, unit) => unit));
   for (const match of everything.matchAll(pattern)) {
     const unit = match.index;
     classes[unit] = value;
