@@ -243,7 +243,8 @@ function byFranc(text: string): DetectedLanguage {
   if (text.length < shortestForFranc) return undetermined;
   const [best, next] = francAll(text, { only: others, minLength: shortestForFranc });
   if (best === undefined || best[0] === 'und') return undetermined;
-  const lead = best[1] - (next?.[1] ?? 0);
+  // The distances of franc are no order when a text has hardly any trigram of the language.
+  const lead = Math.max(0, best[1] - (next?.[1] ?? 0));
   const confidence = Math.min(0.9, 0.3 + lead * 4 + Math.min(text.length, 200) / 800);
   return {
     language: shortCodes[best[0]] ?? best[0],

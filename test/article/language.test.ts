@@ -68,6 +68,11 @@ test.each([
   expect(detectLanguage(text).language).toBe(language);
 });
 
+test('a text that franc knows nothing of has a confidence of its own, not below 0', () => {
+  const { confidence } = detectLanguage('\u3400Hà Nội İ\u{10000}\ud83d');
+  expect(confidence).toBeGreaterThanOrEqual(0);
+});
+
 test('a page of two languages is told apart by its paragraphs, with offsets', () => {
   const text =
     'Bão số 3 đổi hướng\r\n\r\n  The storm changes its course in the night.\nBao so 3 doi huong vao Quang Ninh\n12';
