@@ -1,6 +1,12 @@
 import { readQuery } from '../default/read-query.js';
-import { searchSqlite, type SqliteHit, type SqliteResult } from '../search/engines/sqlite.js';
+import {
+  searchSqlite,
+  sqliteNewestDay,
+  type SqliteHit,
+  type SqliteResult,
+} from '../search/engines/sqlite.js';
 import { type Highlight, type SearchQuery } from '../search/index.js';
+import type { Filters } from '../search/filters.js';
 import { painter, type Paint } from './colors.js';
 import type { SearchFlags } from './flags.js';
 import { openToRead } from './index-file.js';
@@ -14,26 +20,21 @@ export async function search(path: string, text: string, flags: SearchFlags): Pr
   checkPublished(flags.published);
   const limit = wholeNumber(flags.limit, '--limit', 1, 1000);
   const offset = wholeNumber(flags.offset, '--offset', 0, 1_000_000);
-  const { person, title, organization, place, dates, published } = flags;
-  const from = flags.from === undefined ? undefined : dayOf('--from', flags.from, published).from;
-  const to = flags.to === undefined ? undefined : dayOf('--to', flags.to, published).to;
-  const filters = Object.fromEntries(
-    Object.entries({ person, title, organization, place, from, to, dates }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  );
-  if (text.trim() === '' && Object.keys(filters).every((key) => key === 'dates')) {
-    throw new UsageError('say what to search for: words, or --person, --title, --place, --from, --to');
-  }
-  const query = readQuery(text, {
-    ...(published === undefined ? {} : { published }),
-    ...(flags.marks === undefined ? {} : { marks: flags.marks }),
-  });
   const index = await openToRead(path);
+  let query: SearchQuery;
   let result: SqliteResult;
   let match = flags.match ?? 'all';
   try {
-    const options = { ...filters, limit, offset };
+    // Without a day of one's own, dates are read as if on the day of the newest article.
+    const published = flags.published ?? sqliteNewestDay(index.database);
+    const options = { ...filtersOf(flags, published), limit, offset };
+    if (text.trim() === '' && !Object.keys(options).some((key) => filterNames.has(key))) {
+      throw new UsageError('say what to search for: words, or --person, --title, --place, --from, --to');
+    }
+    query = readQuery(text, {
+      ...(published === undefined ? {} : { published }),
+      ...(flags.marks === undefined ? {} : { marks: flags.marks }),
+    });
     result = searchSqlite(index.database, query, { ...options, match });
     if (result.total === 0 && flags.match === undefined && query.clauses.length > 1) {
       const some = searchSqlite(index.database, query, { ...options, match: 'any' });
@@ -50,6 +51,19 @@ export async function search(path: string, text: string, flags: SearchFlags): Pr
     format === 'json'
       ? `${JSON.stringify(toJson(query, result, match), null, 2)}\n`
       : prettyResult(result, match, painter(process.stdout.isTTY, process.env)),
+  );
+}
+
+const filterNames = new Set(['person', 'title', 'organization', 'place', 'from', 'to']);
+
+function filtersOf(flags: SearchFlags, published: string | undefined): Filters {
+  const { person, title, organization, place, dates } = flags;
+  const from = flags.from === undefined ? undefined : dayOf('--from', flags.from, published).from;
+  const to = flags.to === undefined ? undefined : dayOf('--to', flags.to, published).to;
+  return Object.fromEntries(
+    Object.entries({ person, title, organization, place, from, to, dates }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
 }
 

@@ -24,6 +24,7 @@ export {
   type PlaceFacet,
   type SearchDocument,
 } from './document.js';
+export { searchDocumentSchema } from './schema.js';
 export { highlight, snippets, type Highlight, type Snippet, type SnippetOptions } from './highlight.js';
 export { findMatches, matchesQuery, type Match } from './match.js';
 export { coveringTerms, indexTerms, type DateRange } from './dates.js';

@@ -1,3 +1,4 @@
+import { normalize } from '../../src/normalize/index.js';
 import type { Article, DateValue, Entity, Part, Word } from '../../src/document.js';
 
 /** What of an article a test says; offsets come from where the text stands in the source. */
@@ -83,7 +84,7 @@ function wordsOf(source: string, long: readonly string[] | undefined): Word[] {
     const text =
       long.find((word) => rest.startsWith(word)) ?? /^(?:[\p{L}\p{M}]+|\p{N}+|[^\s])/u.exec(rest)?.[0];
     if (text !== undefined) {
-      const norm = text.normalize('NFC').toLowerCase();
+      const norm = normalize(text).text.toLowerCase();
       words.push({ start: at, end: at + text.length, from: 0, to: 0, text, norm });
     }
     at += text?.length ?? 1;

@@ -32,11 +32,14 @@ export interface PlainText {
   readonly text: string;
 }
 
+/** Documents with all words; by default, if there are none, those with any. */
+export type Match = 'all' | 'any';
+
 /** An engine that holds the documents; `search` gives the ids of the best ten. */
 export interface RunningEngine {
-  search(query: SearchQuery): Promise<readonly string[]>;
+  search(query: SearchQuery, match?: Match): Promise<readonly string[]>;
   /** Answers to all queries, of an engine that is asked once. */
-  searchAll?(queries: readonly SearchQuery[]): Promise<readonly (readonly string[])[]>;
+  searchAll?(queries: readonly SearchQuery[], match?: Match): Promise<readonly (readonly string[])[]>;
   close(): Promise<void>;
 }
 
@@ -52,10 +55,11 @@ export interface Engine {
 
 const shown = 10;
 
-/** All words have to be there; if no document has them all, any. */
 async function allElseAny(
-  search: (match: 'all' | 'any') => readonly string[] | Promise<readonly string[]>,
+  search: (match: Match) => readonly string[] | Promise<readonly string[]>,
+  only?: Match,
 ): Promise<readonly string[]> {
+  if (only !== undefined) return search(only);
   const all = await search('all');
   return all.length > 0 ? all : search('any');
 }
@@ -75,11 +79,13 @@ export const sqlite: Engine = {
     for (const document of documents) putSqlite(database, document);
     database.exec('COMMIT');
     return {
-      search: (query) =>
-        allElseAny((match) =>
-          matchExpression(query, match) === ''
-            ? []
-            : searchSqlite(database, query, { match, limit: shown }).hits.map(({ id }) => id),
+      search: (query, only) =>
+        allElseAny(
+          (match) =>
+            matchExpression(query, match) === ''
+              ? []
+              : searchSqlite(database, query, { match, limit: shown }).hits.map(({ id }) => id),
+          only,
         ),
       close: async () => database.close(),
     };
@@ -155,11 +161,11 @@ function postgresEngine(name: string, start: () => Promise<PostgresClient>, unac
       }
       await client.exec('ANALYZE articles');
       return {
-        search: (query) =>
+        search: (query, only) =>
           allElseAny(async (match) => {
             const { text, values } = postgresSearch(query, { match, limit: shown });
             return (await client.query(text, values)).rows.map(({ id }) => String(id));
-          }),
+          }, only),
         close: () => client.close(),
       };
     },
@@ -202,11 +208,13 @@ export const minisearch: Engine = {
     const index = new MiniSearch(miniSearchOptions);
     index.addAll(documents.map(miniSearchRow));
     return {
-      search: (query) =>
-        allElseAny((match) =>
-          searchMiniSearch(index, query, match)
-            .slice(0, shown)
-            .map(({ id }) => String(id)),
+      search: (query, only) =>
+        allElseAny(
+          (match) =>
+            searchMiniSearch(index, query, match)
+              .slice(0, shown)
+              .map(({ id }) => String(id)),
+          only,
         ),
       close: async () => {},
     };
@@ -236,11 +244,13 @@ export const orama: Engine = {
     const index = create({ schema: oramaSchema, components: { tokenizer: oramaTokenizer } });
     await insertMultiple(index, documents.map(oramaRow));
     return {
-      search: (query) =>
-        allElseAny(async (match) =>
-          (await searchOrama(search as unknown as OramaSearch, index, query, match))
-            .slice(0, shown)
-            .map(({ id }) => id),
+      search: (query, only) =>
+        allElseAny(
+          async (match) =>
+            (await searchOrama(search as unknown as OramaSearch, index, query, match))
+              .slice(0, shown)
+              .map(({ id }) => id),
+          only,
         ),
       close: async () => {},
     };
@@ -273,7 +283,7 @@ function luceneEngine(name: string, commandsOf: (document: SearchDocument) => st
     analysis: 'standard tokenizer, lower case, ASCII folding',
     ours: async (documents) => ({
       search: () => Promise.reject(new Error('ask all at once')),
-      searchAll: async (queries) => {
+      searchAll: async (queries, only) => {
         const answers = await runLucene(function* (folder) {
           yield* analyzerCommands(folder);
           yield* fieldCommands();
@@ -283,6 +293,7 @@ function luceneEngine(name: string, commandsOf: (document: SearchDocument) => st
             yield* searchCommands(query, 'any', shown);
           }
         });
+        if (only === 'all') return queries.map((_, i) => idsOf(answers[2 * i]!) ?? []);
         return queries.map((_, i) => idsOf(answers[2 * i]!) ?? idsOf(answers[2 * i + 1]!) ?? []);
       },
       close: async () => {},

@@ -55,8 +55,8 @@ export const solrSchema = {
 
 interface PreAnalyzed {
   readonly v: '1';
-  readonly str: string;
-  readonly tokens: readonly { t: string; s: number; e: number; i: number; y: string }[];
+  readonly str?: string;
+  readonly tokens: readonly { t: string; s: number; e: number; i: number }[];
 }
 
 /** A document for `POST /solr/<collection>/update/json/docs` (one JSON object a line). */
@@ -107,30 +107,30 @@ export function preAnalyzedTerms(text: string, terms: readonly Term[], spelling:
     if (term.kind === 'date') return [];
     const increment = term.position - position;
     position = term.position;
-    const { start: s, end: e, kind: y } = term;
-    return [{ t: spelling === 'folded' ? term.folded : term.text, s, e, i: increment, y }];
+    const { start: s, end: e } = term;
+    return [{ t: spelling === 'folded' ? term.folded : term.text, s, e, i: increment }];
   });
-  return { v: '1', str: text, tokens };
+  // The source is stored once, with the field that is highlighted.
+  return { v: '1', ...(spelling === 'marked' ? { str: text } : {}), tokens };
 }
 
 const gap = 10;
 
 function preAnalyzedLine(lines: readonly string[], spelling: Spelling): PreAnalyzed {
-  const str = lines.join('\n');
-  const tokens: { t: string; s: number; e: number; i: number; y: string }[] = [];
+  const tokens: { t: string; s: number; e: number; i: number }[] = [];
   let at = 0;
   for (const line of lines) {
     let first = tokens.length > 0;
     for (const unit of line.split(' ')) {
       if (unit !== '') {
         const t = spelling === 'folded' ? foldTerm(unit) : unit;
-        tokens.push({ t, s: at, e: at + unit.length, i: first ? gap : 1, y: 'unit' });
+        tokens.push({ t, s: at, e: at + unit.length, i: first ? gap : 1 });
         first = false;
       }
       at += unit.length + 1;
     }
   }
-  return { v: '1', str, tokens };
+  return { v: '1', tokens };
 }
 
 export interface SolrSearchOptions extends Filters {

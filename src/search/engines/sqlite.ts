@@ -101,6 +101,11 @@ export function sqliteSize(database: SqliteDatabase): number {
   return Number(database.get('SELECT count(*) AS size FROM documents')?.['size']);
 }
 
+/** The last day on which a document was published. */
+export function sqliteNewestDay(database: SqliteDatabase): string | undefined {
+  return (database.get('SELECT max(day) AS day FROM documents')?.['day'] ?? undefined) as string | undefined;
+}
+
 /** Puts a document in, in place of the one with the same id. Call it inside a transaction. */
 export function putSqlite(database: SqliteDatabase, document: SearchDocument): void {
   deleteSqlite(database, document.id);
