@@ -53,7 +53,7 @@ test('a match can depend on its place, on glue and on what follows a number', ()
 });
 
 test('a grammar finds the leftmost longest matches and names their rules', () => {
-  const find = grammar([
+  const find = grammar<unknown>([
     rule('day', sequence(words('ngày'), integer(1, 31))),
     rule('day and month', sequence(words('ngày'), integer(1, 31), words('/'), integer(1, 12))),
     rule('number', integer(0, 99)),

@@ -16,7 +16,7 @@ import {
 } from '../../grammar/pattern.js';
 import { hashOf } from '../../text/hash.js';
 import { smallInWords } from '../numbers/numerals.js';
-import { branch, endsClause, follows, hashes, precedes } from './common.js';
+import { branch, endsClause, follows, hashes, precedes, isWholeLine } from './common.js';
 import type { Clock, Part } from './phrase.js';
 import { parts } from './terms.js';
 
@@ -260,6 +260,7 @@ export function isClockInPlace(tokens: Tokens, from: number, to: number, clock: 
     // `2 ngày 8 giờ`
     if (tokens.kind[from - 1] === kindOf.number) return false;
   }
+  if (isWholeLine(tokens, from, to)) return true;
   if (clock.colon === true) return follows(tokens, from, clockOpeners) && !isDuration(tokens, to);
   if (clock.bare !== true) {
     // `8h30` is a clock time almost everywhere.

@@ -188,6 +188,17 @@ export function precedes(tokens: Tokens, to: number, set: ReadonlySet<number>): 
   return sameLine(tokens, to) && set.has(tokens.hash[to]!);
 }
 
+/** Whether the tokens are all of their line, but for a mark at its end: a phrase asked for by itself. */
+export function isWholeLine(tokens: Tokens, from: number, to: number): boolean {
+  if (from > 0 && sameLine(tokens, from)) return false;
+  if (!sameLine(tokens, to)) return true;
+  return (
+    tokens.kind[to] === kindOf.punctuation &&
+    !sameLine(tokens, to + 1) &&
+    tokens.textEnd[to]! - tokens.textStart[to]! === 1
+  );
+}
+
 /** Whether nothing of the sentence follows, or a mark does. */
 export function endsClause(tokens: Tokens, to: number): boolean {
   return !sameLine(tokens, to) || tokens.kind[to] === kindOf.punctuation;

@@ -217,13 +217,36 @@ function readCore(tokens: Tokens, at: number): Match<Moment> | undefined {
   if (day === undefined) return undefined;
   const { phrase } = day.value;
   if (!dayLike.has(phrase.core.kind)) return day;
+  const spoken = spokenClock(tokens, day.to);
+  if (spoken !== undefined) {
+    return { value: { ...day.value, phrase: { ...phrase, ...spoken.value } }, to: spoken.to };
+  }
   const later = clockBehind(tokens, day.to, phrase);
   return later === undefined
     ? day
     : { value: { rule: day.value.rule, phrase: { ...phrase, clock: later.value } }, to: later.to };
 }
 
-const clockMarks = longest(comma, dash, words('|', 'lúc'));
+const at = words('lúc', 'vào lúc', 'hồi');
+
+/** `hôm nay lúc 2 giờ chiều`, `ngày 15/2 vào lúc 8h` */
+function spokenClock(tokens: Tokens, from: number): Match<Pick<Phrase, 'clock' | 'part'>> | undefined {
+  if (!sameLine(tokens, from) || !canBegin(at.first, tokens, from)) return undefined;
+  const head = at.match(tokens, from);
+  if (head === undefined || !sameLine(tokens, head.to) || !canBegin(clock.first, tokens, head.to))
+    return undefined;
+  const time = clock.match(tokens, head.to);
+  if (time === undefined) return undefined;
+  const behind =
+    sameLine(tokens, time.to) && canBegin(part.first, tokens, time.to)
+      ? part.match(tokens, time.to)
+      : undefined;
+  if (behind === undefined || isPartOfWord(tokens, behind.to))
+    return { value: { clock: time.value }, to: time.to };
+  return { value: { clock: time.value, part: behind.value }, to: behind.to };
+}
+
+const clockMarks = longest(comma, dash, words('|'));
 
 /** `16/03/2012 09:40`, `Thứ Hai, 15/7/2019, 07:12`: behind a date with its year or weekday. */
 function clockBehind(tokens: Tokens, at: number, { core, weekday }: Phrase): Match<ClockPrint> | undefined {

@@ -35,6 +35,7 @@ import {
   yearPhrase,
   namedYear,
   yearWord,
+  isWholeLine,
 } from './common.js';
 import type { Core, YearPhrase } from './phrase.js';
 
@@ -112,7 +113,13 @@ const dayMonthYear = map(
     if (continuesCode(tokens, from) || codeContinues(tokens, to)) return undefined;
     // `10-5-24` without a word is a score or a range as well.
     const short = lengthAt(tokens, to - 1) === 2;
-    if (short && word === undefined && (first !== '/' || lengthAt(tokens, from + 2) !== 2)) return undefined;
+    if (
+      short &&
+      word === undefined &&
+      !isWholeLine(tokens, from, to) &&
+      (first !== '/' || lengthAt(tokens, from + 2) !== 2)
+    )
+      return undefined;
     return day(dayNumber, month, inYear(year));
   },
 );
@@ -568,6 +575,7 @@ function weigh(
   const styled: CorePrint = { ...plain, weak: 'style' };
   if (follows(tokens, from, fractionOpeners) && !followsWeekday(tokens, from)) return undefined;
   if (mark === '/') {
+    if (isWholeLine(tokens, from, to)) return plain;
     if (spaced) return strong ? plain : weak;
     if (strong) return dayNumber === month && counted ? undefined : plain;
     if (counted) return dayNumber > 12 && follows(tokens, from, weakOpeners) ? plain : undefined;

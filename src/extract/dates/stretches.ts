@@ -1,5 +1,5 @@
 /** `5 năm qua`, `3 ngày tới`, `cách đây ba năm`, `hai tuần nữa`, `cùng kỳ năm trước`. */
-import { kindOf } from '../../document.js';
+import { kindOf, type Tokens } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
   behindNumber,
@@ -7,6 +7,7 @@ import {
   longest,
   map,
   optional,
+  sameLine,
   sequence,
   term,
   words,
@@ -117,12 +118,18 @@ const laterInText = map(
   sequence(amount, unit, term({ 'sau đó': 1, sau: 1, 'trước đó': -1, 'sau này': 1 })),
   ([amount, unit, sign], tokens, from, to): CorePrint | undefined => {
     const marked = to === from + 4 || tokens.hash[to - 1] === there;
-    if (!marked && !(startsClause(tokens, from) && endsClause(tokens, to))) return undefined;
+    if (!marked && !(startsClause(tokens, from) && endsClause(tokens, to)) && !endsSentenceAt(tokens, to))
+      return undefined;
     if (follows(tokens, from, hashes('thứ', 'trong'))) return undefined;
     if (unit === 'hour' || unit === 'minute') return undefined;
     return { core: { kind: 'distance', unit, amount: sign * amount + (sign > 0 ? inText : -inText) } };
   },
 );
+/** `Ông mất 3 ngày sau.` */
+function endsSentenceAt(tokens: Tokens, to: number): boolean {
+  return !sameLine(tokens, to) || precedes(tokens, to, stops);
+}
+const stops = hashes('.', ';');
 const there = [...hashes('đó')][0];
 /** Marks an amount that is counted from the text. */
 export const inText = 1e6;

@@ -154,6 +154,10 @@ export const shiftedMonths: Readonly<Record<string, number>> = {
 
 export const shiftedQuarters: Readonly<Record<string, number>> = {
   'quý này': 0,
+  'quý nay': 0,
+  'quý hiện tại': 0,
+  'quý tiếp': 1,
+  'quý tiếp theo': 1,
   'quý trước': -1,
   'quý vừa qua': -1,
   'quý liền trước': -1,
@@ -174,6 +178,8 @@ export const shiftedYears: Readonly<Record<string, number>> = {
   'năm vừa rồi': -1,
   'năm kia': -2,
   'năm tới': 1,
+  'năm tiếp theo': 1,
+  'năm kế tiếp': 1,
   'sang năm': 1,
 };
 

@@ -13,7 +13,7 @@ import {
   words,
   type Pattern,
 } from '../../grammar/pattern.js';
-import { comma, follows, hashes, precedes, toward } from './common.js';
+import { comma, follows, hashes, precedes, toward, isWholeLine } from './common.js';
 import type { CorePrint } from './numeric-dates.js';
 import { weekdays, weeks } from './terms.js';
 
@@ -31,7 +31,7 @@ const weekdayOfWeek = map(
     optional(words('ngày', 'hôm', 'bữa')),
     weekdayName,
     longest<{ readonly weeks?: number; readonly toward?: 'next' | 'last' | 'this' }>(
-      map(sequence(optional(comma), weekName), ([, weeks]) => ({ weeks })),
+      map(sequence(optional(longest(comma, words('của'))), weekName), ([, weeks]) => ({ weeks })),
       map(
         longest(
           toward,
@@ -115,6 +115,7 @@ const secondOfList = hashes('và', ',', 'hoặc', '-', 'đến');
 
 /** Whether a weekday without anything beside it is one. */
 export function isWeekdayInPlace(tokens: Tokens, from: number, to: number): boolean {
+  if (isWholeLine(tokens, from, to)) return true;
   const name = to - 2;
   const certain = sunday.has(tokens.hash[name]!);
   if (follows(tokens, name, ordinalHeads) && !follows(tokens, name, dayOpeners)) return false;
@@ -162,6 +163,14 @@ const weekdayStarts = hashes('thứ', 'chủ');
 function isOrdinal(tokens: Tokens, from: number): boolean {
   return follows(tokens, from, ordinalHeads) && !follows(tokens, from, dayOpeners);
 }
+
+/** `T7`, `CN` by themselves: in a line a terminal or a sign. */
+const shortWeekday = where(
+  map(term({ t2: 1, t3: 2, t4: 3, t5: 4, t6: 5, t7: 6, cn: 7 }), (weekday): CorePrint => ({
+    core: { kind: 'weekday', weekday },
+  })),
+  isWholeLine,
+);
 
 /** `tuần trước`, `tuần này` */
 const week = where(
@@ -215,7 +224,7 @@ const weekend = map(
 
 export const weekRules: readonly Rule<CorePrint>[] = [
   rule('weekday of a week', weekdayOfWeek),
-  rule('weekday', weekdayAlone),
+  rule('weekday', longest(weekdayAlone, shortWeekday)),
   rule('weekend', weekend),
   rule('week', week),
 ];

@@ -1,8 +1,8 @@
-import { extractDates, type DateContext } from '../../../src/dates.js';
+import { extractDates, type ExtractDatesOptions } from '../../../src/dates.js';
 
-const news: DateContext = { published: '2024-02-16' };
+const news: ExtractDatesOptions = { published: '2024-02-16' };
 
-function edtfOf(text: string, context: DateContext = news): string[] {
+function edtfOf(text: string, context: ExtractDatesOptions = news): string[] {
   return extractDates(text, context).map(({ value }) => value.edtf);
 }
 

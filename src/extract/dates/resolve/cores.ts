@@ -442,7 +442,7 @@ function resolveSeason(core: Extract<Core, { kind: 'season' }>, reading: Reading
       const span = edges({ unit: 'season', year: candidate, season });
       return span === undefined ? Infinity : distanceTo(published, span.from, span.to);
     },
-    reading,
+    core.toward === 'this' ? { ...reading, prefer: 'nearest' } : reading,
     tense,
   );
   return { edtf: { unit: 'season', year: year ?? 'X', season } };

@@ -37,14 +37,26 @@ function resolvePhrase(phrase: Phrase, reading: Reading, place: Place): Resolved
   if (phrase.recurs !== undefined) return resolveRecurring(phrase, stretch);
   const day = dayOf(stretch.edtf);
   const conflict = phrase.weekday !== undefined && day !== undefined && weekday(day) !== phrase.weekday;
+  const timed = ahead(withTime(stretch.edtf, phrase, day), phrase, reading);
   return {
-    edtf: withTime(stretch.edtf, phrase, day),
+    edtf: timed,
     ...(stretch.lunar === undefined ? {} : { lunar: stretch.lunar }),
     ...(phrase.part === undefined ? {} : { part: phrase.part }),
     ...(phrase.mod === undefined ? {} : { mod: phrase.mod }),
     ...(day === undefined ? {} : { day }),
     ...(conflict ? { conflict } : {}),
   };
+}
+
+/** For those who ask for the future, a clock time that is over is that of tomorrow. */
+function ahead(edtf: Edtf, { core }: Phrase, { prefer, published }: Reading): Edtf {
+  if (prefer !== 'future' || core.kind !== 'time' || edtf.unit !== 'day' || edtf.time === undefined)
+    return edtf;
+  const day = dayOf(edtf);
+  if (published?.hour === undefined || day === undefined || dayNumber(day) !== dayNumber(published))
+    return edtf;
+  const now = published.hour * 60 + (published.minute ?? 0);
+  return minutes(edtf.time) < now ? dayPoint(addDays(day, 1), edtf.time) : edtf;
 }
 
 function dayOf(edtf: Edtf): CivilDay | undefined {
