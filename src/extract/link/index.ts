@@ -21,7 +21,7 @@ import { resolveOrganizations } from './organizations.js';
 import { clusterPeople } from './people.js';
 import { findQuotes } from './quotes.js';
 import { levelOf, normalizeRole, roleKind } from './roles.js';
-import { linkOffices, linkTitles, officeOf } from './titles.js';
+import { isGeneric, linkOffices, linkTitles, needsName, officeOf } from './titles.js';
 
 /** A person with the entities that mention him or her; `Article.people` names them by their index. */
 export interface LinkedPerson {
@@ -56,7 +56,7 @@ export function linkNames(
   const people = ordered
     .filter(({ type }) => type === 'person')
     .map((span): PersonSpan => (taken.has(span.from) ? span : withHonorific(tokens, span)));
-  const titles = ordered.filter(({ type }) => type === 'title');
+  const recognised = ordered.filter(({ type }) => type === 'title');
   const bodies = ordered.filter(({ type }) => type === 'organization');
   const places = ordered.filter(({ type }) => type === 'place');
   const entity = <Type extends string, Value>(
@@ -82,17 +82,23 @@ export function linkNames(
     return entity('person', span, value);
   });
 
+  const links = new Map<NameSpan, { cluster: number; score: number; rule: string }>();
+  for (const { title, person, score, rule } of linkTitles(tokens, sentences, recognised, people)) {
+    links.set(recognised[title]!, { cluster: clusterOf.get(people[person]!)!, score, rule });
+  }
+  const titles = recognised.filter(
+    (title, i) =>
+      links.has(title) ||
+      !(needsName(tokens, title) || isGeneric(tokens, title, recognised[i - 1], recognised[i + 1])),
+  );
   const organizationOf = titles.map((title) => inside(bodies, title));
   const bodyText = (body: NameSpan | undefined): string =>
     body === undefined ? '' : printedRange(tokens, body.from, body.to);
   const offices = titles.map((title, i) => officeOf(tokens, title, bodyText(organizationOf[i])));
-  const links = new Map<number, { cluster: number; score: number; rule: string }>();
-  for (const { title, person, score, rule } of linkTitles(tokens, sentences, titles, people)) {
-    links.set(title, { cluster: clusterOf.get(people[person]!)!, score, rule });
+  const holders = titles.map((title) => links.get(title)?.cluster);
+  for (const { title, person, score, rule } of linkOffices(offices, holders)) {
+    links.set(titles[title]!, { cluster: person, score, rule });
   }
-  const holders = titles.map((_, i) => links.get(i)?.cluster);
-  for (const { title, person, score, rule } of linkOffices(offices, holders))
-    links.set(title, { cluster: person, score, rule });
 
   const titleEntities = titles.map((title, i): TitleEntity => {
     const roleFrom = title.roleFrom ?? title.from;
@@ -100,7 +106,7 @@ export function linkNames(
     const role = printedRange(tokens, roleFrom, roleTo);
     const normalizedRole = normalizeRole(tokens, roleFrom, roleTo);
     const body = organizationOf[i];
-    const link = links.get(i);
+    const link = links.get(title);
     const level = levelOf(tokens, title);
     const kind = roleKind(tokens, { from: roleFrom, to: roleTo }, body);
     const value: Writable<TitleValue> = { role };
@@ -122,8 +128,8 @@ export function linkNames(
 
   const speakers = [
     ...people.map((span) => ({ from: span.from, to: span.to, id: idOf(clusterOf.get(span)!) })),
-    ...titles.flatMap((span, i) => {
-      const link = links.get(i);
+    ...titles.flatMap((span) => {
+      const link = links.get(span);
       return link === undefined ? [] : [{ from: span.from, to: span.to, id: idOf(link.cluster) }];
     }),
   ].sort((a, b) => a.from - b.from);

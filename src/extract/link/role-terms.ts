@@ -434,3 +434,31 @@ export const officeLeads: readonly string[] = [
   'với tư cách là',
   'ghế',
 ];
+
+/** Degrees: without a name behind or before them they are something that somebody earns. */
+export const degrees: readonly string[] = [
+  'giáo sư',
+  'phó giáo sư',
+  'tiến sĩ',
+  'tiến sỹ',
+  'thạc sĩ',
+  'thạc sỹ',
+  'cử nhân',
+  'gs',
+  'pgs',
+  'ts',
+  'ths',
+];
+
+/** What may stand before an occupation: `nữ ca sĩ`, `cựu tiền đạo`. */
+export const roleAdjectives: readonly string[] = [
+  'nữ',
+  'nam',
+  'cựu',
+  'nguyên',
+  'chàng',
+  'cô',
+  'anh',
+  'tân',
+  'tổng',
+];

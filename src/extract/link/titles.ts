@@ -1,8 +1,9 @@
 import { gapOf, kindOf, shapeOf, type Groups, type NameSpan, type Tokens } from '../../document.js';
 import { hashOf } from '../../text/hash.js';
-import { phraseBefore, phraseTable } from '../../text/phrases.js';
+import { phraseAt, phraseBefore, phraseTable } from '../../text/phrases.js';
 import { honorificEnd, sexOfForm, type PersonSpan } from './honorifics.js';
-import { officeLeads } from './role-terms.js';
+import { occupations, offices } from '../names/terms/titles.js';
+import { degrees, officeLeads, roleAdjectives } from './role-terms.js';
 import { isFormer, normalizeRole, roleKey } from './roles.js';
 
 /** Who holds an office: the index of the title and that of the mention (in the lists given), how sure, and why. */
@@ -353,4 +354,53 @@ export function linkOffices(
 /** A body left out, or one that names the other shorter: `UBND tỉnh` and `UBND tỉnh Bắc Kạn`. */
 function sameBody(one: string, other: string): boolean {
   return one === '' || other === '' || one.includes(other) || other.includes(one);
+}
+
+const list = (terms: string): string[] =>
+  terms
+    .split(/[,\n]/)
+    .map((term) => term.trim())
+    .filter((term) => term !== '');
+const ofNamedPeople = phraseTable(
+  [...list(occupations).filter((term) => !list(offices).includes(term)), ...degrees].map(
+    (term) => [term, true] as const,
+  ),
+);
+const adjectives = hashSet(...roleAdjectives);
+
+/**
+ * Whether a role is an occupation or a degree, which are titles only of a person who is named with them: `ca sĩ Lê An`
+ * is one, `nữ ca sĩ cho biết` and `lấy bằng thạc sĩ` are none.
+ */
+export function needsName(tokens: Tokens, title: NameSpan): boolean {
+  const to = title.roleTo ?? title.to;
+  let from = title.roleFrom ?? title.from;
+  while (from + 1 < to && adjectives.has(tokens.hash[from]!)) from++;
+  return phraseAt(ofNamedPeople, tokens, from, to) !== undefined;
+}
+
+const plurals = hashSet('các', 'những', 'mọi', 'mỗi', 'nhiều', 'một', 'hai', 'ba', 'bốn', 'số', 'vài');
+const enumerating = hashSet(',', 'và', 'hoặc', 'hay', ';', '/');
+
+/**
+ * Whether an office without a holder means posts and not the one who holds it: `2 Phó Thủ tướng`, `các Bộ trưởng`,
+ * `sẽ chỉ định chủ tịch, phó chủ tịch UBND xã` (in small letters, one of several).
+ */
+export function isGeneric(
+  tokens: Tokens,
+  title: NameSpan,
+  before: NameSpan | undefined,
+  behind: NameSpan | undefined,
+): boolean {
+  const { from, to } = title;
+  if (from > 0 && tokens.before[from]! < gapOf.line) {
+    if (plurals.has(tokens.hash[from - 1]!) || tokens.kind[from - 1] === kindOf.number) return true;
+  }
+  if (tokens.shape[from] !== shapeOf.lower) return false;
+  const enumerated = (one: number, other: number): boolean =>
+    other === one + 1 && enumerating.has(tokens.hash[one]!);
+  return (
+    (before !== undefined && enumerated(before.to, from)) ||
+    (behind !== undefined && enumerated(to, behind.from))
+  );
 }
