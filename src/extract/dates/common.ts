@@ -8,6 +8,7 @@ import {
   lengthAt,
   longest,
   map,
+  optional,
   sameLine,
   sequence,
   term,
@@ -130,6 +131,11 @@ export const branch: Pattern<number> = term(
 export const namedYear: Pattern<YearPhrase> = longest(
   map(sequence(canChi, fullYear), ([name, near]): YearPhrase => ({ by: 'name', name, near })),
   map(sequence(canChi, dash, fullYear), ([name, , near]): YearPhrase => ({ by: 'name', name, near })),
+  map(sequence(canChi, optional(comma), yearWord, fullYear), ([name, , , near]): YearPhrase => ({
+    by: 'name',
+    name,
+    near,
+  })),
   map(canChi, (name): YearPhrase => ({ by: 'name', name })),
 );
 

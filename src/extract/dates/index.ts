@@ -630,10 +630,37 @@ function fitted(sun: Resolved, sunMention: FoundMention, moon: Resolved, moonMen
   // A sun day without its year is that of the moon day.
   const bySun = moonEdges === undefined ? undefined : sunAt(sun, sunMention, moonEdges.from);
   if (bySun !== undefined) return { sun: bySun, moon };
-  if (sunEdges === undefined || moonEdges === undefined || !isDayPair(sunMention, moonMention))
-    return { sun, moon };
+  if (!isDayPair(sunMention, moonMention)) return { sun, moon };
+  const elsewhere = inOtherYears(sun, sunMention, moon, moonMention);
+  if (elsewhere !== undefined) return elsewhere;
+  if (sunEdges === undefined || moonEdges === undefined) return { sun, moon };
   return { sun: { ...sun, conflict: true }, moon: { ...moon, conflict: true } };
 }
+
+/** `4/2 (mùng 7 Tết)` in an old text: neither says its year, but few years make them one day. */
+function inOtherYears(
+  sun: Resolved,
+  { phrase }: FoundMention,
+  moon: Resolved,
+  moonMention: FoundMention,
+): Fit | undefined {
+  if (
+    isRange(phrase) ||
+    phrase.core.kind !== 'day' ||
+    phrase.core.year !== undefined ||
+    sun.day === undefined
+  )
+    return undefined;
+  for (const shift of yearsAround) {
+    const day = { ...sun.day, year: sun.day.year + shift };
+    const number = safely(() => dayNumber(day));
+    const found = number === undefined ? undefined : moonAt(moon, moonMention, { from: number, to: number });
+    if (found === undefined || number === undefined) continue;
+    return { sun: { ...sun, edtf: edtfOfDays(sun, number, number), day }, moon: found };
+  }
+  return undefined;
+}
+const yearsAround = [-1, 1, -2, -3, -4, -5];
 
 function isDayPair(sun: FoundMention, moon: FoundMention): boolean {
   const kinds = new Set<Core['kind']>(['day', 'lunar day', 'shifted day', 'text day', 'weekday']);

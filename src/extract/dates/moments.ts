@@ -272,7 +272,7 @@ function readModified(tokens: Tokens, at: number): Match<Moment> | undefined {
   const unit = unitBehindMod.match(tokens, head.to);
   if (
     period !== undefined &&
-    modifiable.has(period.value.value.core.kind) &&
+    (modifiable.has(period.value.value.core.kind) || endsDay(tokens, head.to, period.value.value.core)) &&
     (unit === undefined || period.to >= unit.to)
   ) {
     const { rule, value } = period.value;
@@ -283,6 +283,11 @@ function readModified(tokens: Tokens, at: number): Match<Moment> | undefined {
     value: { rule: 'unit behind đầu, giữa, cuối', phrase: { core: unit.value.core, mod: head.value } },
     to: unit.to,
   };
+}
+
+/** `cuối ngày 1/3` */
+function endsDay(tokens: Tokens, at: number, { kind }: Core): boolean {
+  return kind === 'day' && dayWords.first.hashes.has(tokens.hash[at]!);
 }
 
 /** With a clock time, a part of day or a traditional hour in front. */
@@ -373,11 +378,15 @@ function readDayBehind(
     }
   }
   if (!clocked) return undefined;
-  const mark = longest(comma, dash, words('của')).match(tokens, at);
+  const mark = longest(comma, dash, words('của', '|')).match(tokens, at);
   if (mark === undefined || !sameLine(tokens, mark.to)) return undefined;
   const behind = readDay(tokens, mark.to, true);
   if (behind === undefined || !dayLike.has(behind.value.phrase.core.kind)) return undefined;
-  const opened = dayHeads.has(tokens.hash[mark.to]!) || behind.value.phrase.weekday !== undefined;
+  const { core: found, weekday } = behind.value.phrase;
+  const opened =
+    dayHeads.has(tokens.hash[mark.to]!) ||
+    weekday !== undefined ||
+    (found.kind === 'day' && found.year !== undefined);
   return opened && behind.value.weak === undefined ? behind : undefined;
 }
 const dayHeads = hashes('ngày', 'thứ', 'chủ', 'hôm');

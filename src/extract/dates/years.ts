@@ -107,6 +107,14 @@ export const year = map(
   },
 );
 
+/** `năm mới 2026`, `năm tài chính 2026` */
+const newYear = map(
+  sequence(yearWord, words('mới', 'tài chính', 'tài khóa'), fullYear),
+  ([, , year]): CorePrint => ({
+    core: { kind: 'year', year: numbered(year) },
+  }),
+);
+
 /** `năm nay`, `năm ngoái`, `năm tới`, `năm sau` */
 const shiftedYear = where(
   map(relativeYear, (year): CorePrint => ({ core: { kind: 'year', year } })),
@@ -590,7 +598,7 @@ const schoolYear = map(
 );
 
 export const yearRules: readonly Rule<CorePrint>[] = [
-  rule('year', year),
+  rule('year', longest(year, newYear)),
   rule('year from publication', longest(shiftedYear, pastYear)),
   rule('stretch of years with its name', namedYears),
   rule('stretch of years', longest(bareYears, bracketedYears)),
