@@ -320,6 +320,7 @@ export interface Person {
 export interface Article {
   readonly id?: string;
   readonly title?: string;
+  /** `vi`; `und` where the words are not those of the language (`tinviet/language` tells which it is). */
   readonly language: string;
   readonly published?: string;
   readonly source: string;

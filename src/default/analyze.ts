@@ -1,5 +1,7 @@
+import { divideAtParts } from '../article/divide.js';
 import { findParts } from '../article/parts.js';
 import { publishedFrom } from '../article/published.js';
+import { isVietnamese } from '../article/vietnamese.js';
 import { assemble } from '../assemble.js';
 import { parseIsoMoment } from '../calendar/index.js';
 import {
@@ -9,6 +11,7 @@ import {
   type NameSpan,
   type Segmented,
   type Sentence,
+  type Sentenced,
   type Structured,
   type Tokens,
 } from '../document.js';
@@ -18,10 +21,11 @@ import { findNames } from '../extract/names/find-names.js';
 import { findPercentages } from '../extract/percentages/index.js';
 import type { Encoding } from '../normalize/index.js';
 import { findQuantities } from '../extract/quantities/index.js';
+import { pipeline } from '../pipeline.js';
 import { wordsOf } from '../segment/words.js';
 import { gazetteer, nameModel } from './names.js';
 import { defaultSegmenter } from './segmenter.js';
-import { textPipeline } from './text.js';
+import { textPipeline, type EncodedSource } from './text.js';
 
 export interface AnalyzeOptions {
   /**
@@ -40,11 +44,31 @@ export interface AnalyzeOptions {
   readonly residue?: boolean;
 }
 
+interface AnalyzedSource extends EncodedSource {
+  readonly title?: string | undefined;
+}
+
 /** Everything that is found without knowing the day of publication. */
-const layersPipeline = textPipeline
-  .then((layers): Pick<Structured, 'parts'> => ({ parts: findParts(layers) }))
+const layersPipeline = pipeline<AnalyzedSource>()
+  .then(textPipeline.run)
+  .then((layers): Pick<Structured, 'parts'> => ({ parts: findParts(layers, titleOf(layers)) }))
+  // Where a headline or a byline has run into the text, only the parts say that a sentence ends.
+  .then(({ sentences, parts }): Pick<Sentenced, 'sentences'> => ({
+    sentences: divideAtParts(sentences, parts),
+  }))
   .then(({ tokens }): Pick<Segmented, 'words'> => ({ words: defaultSegmenter().findWords(tokens) }))
   .then((layers): { names: readonly NameSpan[] } => ({ names: findNames(layers, nameModel()) }));
+
+function titleOf({ title }: AnalyzedSource): { title?: string } {
+  return title === undefined ? {} : { title };
+}
+
+/** In a shorter text it can be chance that few words are syllables of the language. */
+const tokensForLanguage = 20;
+
+function languageOf(tokens: Tokens): string {
+  return tokens.length < tokensForLanguage || isVietnamese(tokens) ? 'vi' : 'und';
+}
 
 /**
  * Everything tinviet finds in a Vietnamese news text: parts, sentences, words, dates, percentages, people,
@@ -57,7 +81,7 @@ const layersPipeline = textPipeline
 export function analyze(source: string, options: AnalyzeOptions = {}): Article {
   const { prefer, from, id, title, residue = false } = options;
   if (options.published !== undefined) parseIsoMoment(options.published);
-  const layers = layersPipeline.run({ source, from });
+  const layers = layersPipeline.run({ source, from, title });
   const { tokens, parts } = layers;
   const published = options.published ?? publishedFrom(layers);
   const linked = linkNames(layers, layers.names, gazetteer(), published);
@@ -75,7 +99,7 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Article {
   return {
     ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title }),
-    language: 'vi',
+    language: languageOf(tokens),
     ...(published === undefined ? {} : { published }),
     source,
     parts,

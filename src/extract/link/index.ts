@@ -17,7 +17,7 @@ import {
 import type { Gazetteer } from '../places/gazetteer.js';
 import { resolvePlaces } from '../places/resolve.js';
 import { withHonorific, type PersonSpan } from './honorifics.js';
-import { resolveOrganizations } from './organizations.js';
+import { isGenericBody, resolveOrganizations } from './organizations.js';
 import { clusterPeople } from './people.js';
 import { findQuotes } from './quotes.js';
 import { levelOf, normalizeRole, roleKind } from './roles.js';
@@ -57,7 +57,7 @@ export function linkNames(
     .filter(({ type }) => type === 'person')
     .map((span): PersonSpan => (taken.has(span.from) ? span : withHonorific(tokens, span)));
   const recognised = ordered.filter(({ type }) => type === 'title');
-  const bodies = ordered.filter(({ type }) => type === 'organization');
+  const bodies = ordered.filter((span) => span.type === 'organization' && !isGenericBody(tokens, span));
   const places = ordered.filter(({ type }) => type === 'place');
   const entity = <Type extends string, Value>(
     type: Type,

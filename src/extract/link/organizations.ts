@@ -1,4 +1,5 @@
 import {
+  gapOf,
   printedRange,
   type NameSpan,
   type OrganizationValue,
@@ -83,4 +84,11 @@ function levelOfPlace(tokens: Tokens, { from, to }: NameSpan): { level: string; 
   let at = from + found.hashes.length;
   if (at < to - 1 && tokens.hash[at] === fullStop) at++;
   return { level: found.value, name: printedRange(tokens, at, to) };
+}
+
+const plurals = new Set(['các', 'những', 'mọi', 'mỗi'].map(hashOf));
+
+/** Whether a name means bodies of a kind and not one of them: `các Đảng bộ`, `mỗi Giáo xứ`. */
+export function isGenericBody(tokens: Tokens, { from }: NameSpan): boolean {
+  return from > 0 && tokens.before[from]! < gapOf.line && plurals.has(tokens.hash[from - 1]!);
 }
