@@ -115,7 +115,7 @@ function joinsHyphen(tokens: Tokens, i: number): boolean {
 }
 
 function isVietnamese(tokens: Tokens, i: number): boolean {
-  return isSyllable(tokens.text, tokens.textStart[i]!, tokens.textEnd[i]!);
+  return isSyllable(tokens.text, tokens.textStart[i], tokens.textEnd[i]);
 }
 
 function isCapital(tokens: Tokens, i: number): boolean {

@@ -169,7 +169,7 @@ function letterTable(): Map<string, string> {
 export function packWords(words: readonly string[]): string {
   const codes = new Map([...letterTable()].map(([code, letter]) => [letter, code]));
   return words
-    .map((word) => [...word].map((letter) => codes.get(letter) ?? letter).join(''))
+    .map((word) => Array.from(word, (letter) => codes.get(letter) ?? letter).join(''))
     .sort()
     .join('\n');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { behind, keyMask, one, two } from '../../src/segment/features.js';
+import { behind, keyMask, one, two, unmarked } from '../../src/segment/features.js';
 import { hashOf } from '../../src/text/hash.js';
+import { bareOf } from './variants.js';
 import type { Keys, KeyClasses } from './encode.js';
 
 /**
@@ -64,11 +65,20 @@ export function countClasses(data: string, keys: Keys): KeyClasses[] {
     return [pairKey(a, b), share * 10 + (whole > part ? 5 : 0) + limit(Math.floor(Math.log2(often) / 3), 4)];
   });
 
+  // Frequent names in lines without marks, where no capital tells them either.
+  const bare = new Map<number, number>();
+  for (const [pair, { whole, part }] of names) {
+    if (whole + part < 100) continue;
+    const [a, b] = bareOf(pair).split(' ') as [string, string];
+    bare.set(two(unmarked(hashOf(a)), unmarked(hashOf(b))), whole > part ? 1 : 0);
+  }
+
   return [
     classesOf(keys, 0, 1, capitalised),
     classesOf(keys, 1, 2, associated),
     classesOf(keys, 3, 3, bound),
     classesOf(keys, 1, 4, named),
+    classesOf(keys, 1, 5, [...bare]),
   ];
 }
 

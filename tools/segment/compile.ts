@@ -22,16 +22,23 @@ export function addClasses(weights: Weights, classes: readonly KeyClasses[]): We
  * Rounds weights to whole numbers and packs them.
  *
  * @param unit  how much of a learned weight is 1
- * @param limit how many keys to keep at most: those with the largest weights
+ * @param limit how many keys to keep at most: those with the largest weight × use
+ * @param useOf how much a key is of use: more, the more often it is met
  */
-export function compileModel(weights: Weights, keys: Keys, unit: number, limit: number): PackedModel {
+export function compileModel(
+  weights: Weights,
+  keys: Keys,
+  unit: number,
+  limit: number,
+  useOf: (id: number) => number,
+): PackedModel {
   const sizes: { id: number; size: number }[] = [];
   const round = (value: number): number =>
     Math.max(-largestWeight, Math.min(largestWeight, Math.round(value / unit)));
   for (let id = 0; id < keys.length; id++) {
     let size = 0;
     for (let place = 0; place < 4; place++) size = Math.max(size, Math.abs(weights.grams[id * 4 + place]!));
-    if (size / unit >= 0.5) sizes.push({ id, size });
+    if (size / unit >= 0.5) sizes.push({ id, size: size * useOf(id) });
   }
   sizes.sort((a, b) => b.size - a.size || a.id - b.id);
   const kept = sizes.slice(0, limit);

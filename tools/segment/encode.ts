@@ -198,3 +198,10 @@ export function withClasses(encoded: Encoded, classes: readonly KeyClasses[]): E
     gaps: [...encoded.gaps, ...classes.map(({ column }) => encoded.gaps[column]!)],
   };
 }
+
+/** How often each key stands in encoded sentences. */
+export function countKeys(encoded: Encoded, keys: Keys): Int32Array {
+  const counts = new Int32Array(keys.length);
+  for (const id of encoded.grams) if (id >= 0) counts[id]!++;
+  return counts;
+}

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../src/segment/lexicon.js';
 import { countClasses } from './classes.js';
 import { addClasses, compileModel } from './compile.js';
 import { readUnderscored, type Segmented } from './corpus.js';
-import { encode, Keys, withClasses, type KeyClasses } from './encode.js';
+import { countKeys, encode, Keys, withClasses, type KeyClasses } from './encode.js';
 import { averageOf, learn, type Weights } from './learn.js';
 import type { PackedModel } from '../../src/segment/packed.js';
 import {
@@ -29,7 +29,11 @@ export const plan = {
   /** What one step of a weight in the module is worth. */
   unit: 0.035,
   /** How many keys the module has at most. */
-  keys: 110_000,
+  keys: 114_000,
+  /** What a gram of the treebank counts for, in grams of the silver corpus, when it is asked which keys to keep. */
+  treebankShare: 30,
+  /** Keys are kept by their weight times how often they are met to the power of this. */
+  usePower: 0.4,
 } as const;
 
 /** What the first lesson gives: weights learned from the silver corpus, and what they were learned with. */
@@ -38,6 +42,8 @@ export interface Lesson {
   readonly classes: readonly KeyClasses[];
   readonly lexicon: Lexicon;
   readonly weights: Weights;
+  /** How often each key stands in the corpus. */
+  readonly counts: Int32Array;
 }
 
 function readLines(path: string): string[] {
@@ -59,9 +65,9 @@ export function teachFromSilver(data: string, lexicon: Lexicon): Lesson {
     (sentence, i) => {
       if (i % 5 === 0) return [withSmallNames(sentence, i)];
       if (i % 20 === 13) return [inLowerCase(sentence)];
-      if (i % 10 === 1) return [withLongNames(sentence, surnames, parts, i)];
-      if (i % 40 === 7) return [withApostrophes(sentence)];
-      const bare = i % 4 === 2 ? withoutMarks(i % 8 === 2 ? sentence : inLowerCase(sentence)) : undefined;
+      if (i % 20 === 1) return [withLongNames(sentence, surnames, parts, i)];
+      if (i % 80 === 7) return [withApostrophes(sentence)];
+      const bare = i % 8 === 2 ? withoutMarks(i % 16 === 2 ? sentence : inLowerCase(sentence)) : undefined;
       return bare === undefined ? [sentence] : [sentence, bare];
     },
   );
@@ -73,17 +79,25 @@ export function teachFromSilver(data: string, lexicon: Lexicon): Lesson {
     step: plan.silverStep,
     margin: plan.margin,
   });
-  return { keys, classes, lexicon, weights };
+  return { keys, classes, lexicon, weights, counts: countKeys(silver, keys) };
 }
 
-/** The second lesson: sentences segmented by hand, from where the first one ended; once for each seed of the plan. */
-export function teachFromTreebank(lesson: Lesson, corpus: readonly Segmented[]): Weights[] {
+/** What the second lesson gives. */
+export interface Learned {
+  /** Weights, once for each seed of the plan. */
+  readonly weights: readonly Weights[];
+  /** How often each key stands in the corpus. */
+  readonly counts: Int32Array;
+}
+
+/** The second lesson: sentences segmented by hand, from where the first one ended. */
+export function teachFromTreebank(lesson: Lesson, corpus: readonly Segmented[]): Learned {
   const { keys, classes, lexicon } = lesson;
   const varied = corpus.flatMap((sentence, i) =>
     i % 5 === 0 ? [sentence, withSmallNames(sentence, i)] : [sentence],
   );
-  const treebank = withClasses(encode(inLines(varied), lexicon, keys), classes);
-  return plan.seeds.map((seed) =>
+  const treebank = withClasses(encode(varied, lexicon, keys), classes);
+  const weights = plan.seeds.map((seed) =>
     learn(treebank, keys.length, {
       passes: plan.passes,
       seed,
@@ -92,9 +106,13 @@ export function teachFromTreebank(lesson: Lesson, corpus: readonly Segmented[]):
       initial: lesson.weights,
     }),
   );
+  return { weights, counts: countKeys(treebank, keys) };
 }
 
-/** The model of what was learned, averaged. */
-export function modelOf({ keys, classes }: Lesson, learned: readonly Weights[]): PackedModel {
-  return compileModel(addClasses(averageOf(learned), classes), keys, plan.unit, plan.keys);
+/** The model of what was learned, averaged over `weights`. */
+export function modelOf(lesson: Lesson, { weights, counts }: Learned): PackedModel {
+  const { keys, classes } = lesson;
+  const useOf = (id: number): number =>
+    (1 + (lesson.counts[id] ?? 0) + plan.treebankShare * (counts[id] ?? 0)) ** plan.usePower;
+  return compileModel(addClasses(averageOf(weights), classes), keys, plan.unit, plan.keys, useOf);
 }

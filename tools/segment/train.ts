@@ -76,8 +76,8 @@ function crossValidate(given: Lesson): void {
       Math.floor((i * folds) / corpus.length) === fold;
     const learned = tuning.flatMap((corpus) => corpus.filter((_, i) => !inFold(corpus, i)));
     const seen = vocabulary(learned);
-    const weights = teachFromTreebank(given, learned);
-    const model = modelOf(given, weights);
+    const taught = teachFromTreebank(given, learned);
+    const model = modelOf(given, taught);
     tuning.forEach((corpus, c) => {
       const result = score(
         model,
@@ -88,8 +88,8 @@ function crossValidate(given: Lesson): void {
       if (c === 0) addScore(ofTrain, result);
     });
     addScore(silverTotal, score(model, silverHeld, new Set()));
-    weights.forEach((alone, seed) => {
-      const one = modelOf(given, [alone]);
+    taught.weights.forEach((alone, seed) => {
+      const one = modelOf(given, { ...taught, weights: [alone] });
       single[seed] ??= emptyScore();
       for (const corpus of tuning) {
         addScore(

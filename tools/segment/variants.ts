@@ -14,13 +14,14 @@ export function withSmallNames(sentence: Segmented, seed: number): Segmented {
   return { text, words: sentence.words };
 }
 
+/** A text without the marks of its letters. */
+export function bareOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+}
+
 /** The sentence without the marks of its letters; undefined where that changes its length. */
 export function withoutMarks(sentence: Segmented): Segmented | undefined {
-  const text = sentence.text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D');
+  const text = bareOf(sentence.text);
   return text.length === sentence.text.length ? { text, words: sentence.words } : undefined;
 }
 
