@@ -511,6 +511,31 @@ function listOf(
   return { value: mentions, to: last.to };
 }
 
+/** `chiều và đêm 3/12`, `sáng và chiều nay`: the day stands with the last. */
+export const partsOfDay: Pattern<readonly FoundMention[]> = {
+  first: part.first,
+  match: (tokens, at) => {
+    const head = part.match(tokens, at);
+    if (head === undefined || !sameLine(tokens, head.to) || !canBegin(listJoint.first, tokens, head.to))
+      return undefined;
+    const joint = listJoint.match(tokens, head.to);
+    if (joint === undefined || !sameLine(tokens, joint.to) || !canBegin(part.first, tokens, joint.to))
+      return undefined;
+    const last = moment.match(tokens, joint.to);
+    if (last === undefined || last.value.phrase.part === undefined || last.value.phrase.clock !== undefined)
+      return undefined;
+    const rule = 'parts of one day';
+    const { phrase } = last.value;
+    return {
+      value: [
+        { from: at, to: head.to, rule, phrase: { ...phrase, part: head.value } },
+        { from: joint.to, to: last.to, rule, phrase },
+      ],
+      to: last.to,
+    };
+  },
+};
+
 /** `22-12-1944 / 22-12-2018`: an anniversary. */
 export const anniversary: Pattern<readonly FoundMention[]> = {
   first: { hashes: dayWord.first.hashes, number: true, empty: false },

@@ -4,7 +4,7 @@ import { canBegin, map, sameLine, where, words, type Match, type Pattern } from 
 import { part } from './clock-times.js';
 import { follows, hashes } from './common.js';
 import { coreRules, looseMoment, moment, type Moment } from './moments.js';
-import { anniversary, list, rangeHead, readRange, type FoundMention } from './ranges.js';
+import { anniversary, list, partsOfDay, rangeHead, readRange, type FoundMention } from './ranges.js';
 import { weekdayName } from './weekdays.js';
 
 /** A moment, and the ranges and lists that begin with it: of these the longest, of equally long ones the first. */
@@ -27,6 +27,7 @@ const date: Pattern<readonly FoundMention[]> = {
         : readRange(tokens, at, head.to, looseMoment.match(tokens, head.to)),
     );
     if (canBegin(list.first, tokens, at)) longer(list.match(tokens, at));
+    if (canBegin(partsOfDay.first, tokens, at)) longer(partsOfDay.match(tokens, at));
     if (canBegin(anniversary.first, tokens, at)) longer(anniversary.match(tokens, at));
     return best;
   },
@@ -121,5 +122,6 @@ export const dateRuleNames: readonly string[] = [
   'range of years',
   'range up to now',
   'list of days',
+  'parts of one day',
   'anniversary',
 ];

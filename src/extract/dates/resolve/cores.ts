@@ -59,7 +59,7 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
     case 'text day':
       return point(shifted(textDay(reading, core.days, place), core.days));
     case 'weekday':
-      return resolveWeekday(core, reading, place);
+      return resolveWeekday(core, phrase, reading, place);
     case 'week':
       return resolveWeek(core.weeks, reading);
     case 'weekend':
@@ -229,7 +229,12 @@ function resolveDayOfMonth(
   return best === undefined ? undefined : { edtf: dayPoint(best) };
 }
 
-function resolveWeekday(core: Extract<Core, { kind: 'weekday' }>, reading: Reading, place: Place): Stretch {
+function resolveWeekday(
+  core: Extract<Core, { kind: 'weekday' }>,
+  { clock }: Phrase,
+  reading: Reading,
+  place: Place,
+): Stretch {
   const { published } = reading;
   const open: EdtfPoint = { unit: 'weekday', year: 'X', week: 'X', weekday: core.weekday };
   if (published === undefined) return { edtf: open };
@@ -244,8 +249,12 @@ function resolveWeekday(core: Extract<Core, { kind: 'weekday' }>, reading: Readi
   if (reading.prefer === 'future') return { edtf: dayPoint(civilDay(next === now ? now + 7 : next)) };
   if (reading.prefer === 'nearest') return { edtf: dayPoint(civilDay(now - last <= 3 ? last : next)) };
   const ahead = place.tense === 'future' || endsAhead(reading, place);
-  return { edtf: dayPoint(civilDay(ahead ? next : last)) };
+  // `22h thứ Bảy` the day before is an announcement.
+  const announced = clock !== undefined && place.tense === 'open' && next - now <= announcedDays;
+  return { edtf: dayPoint(civilDay(ahead || announced ? next : last)) };
 }
+
+const announcedDays = 2;
 
 /** `đến hết thứ Sáu`, `cho tới thứ Hai`, `kéo dài đến Chủ nhật` */
 function endsAhead({ tokens }: Reading, { from, tense }: Place): boolean {
