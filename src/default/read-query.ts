@@ -1,3 +1,4 @@
+import type { Entity } from '../document.js';
 import { analyzeQuery, type AnalyzeQueryOptions, type SearchQuery } from '../search/query.js';
 import { analyze } from './analyze.js';
 import { defaultSegmenter } from './segmenter.js';
@@ -16,8 +17,15 @@ export interface ReadQueryOptions extends Pick<AnalyzeQueryOptions, 'marks' | 's
  */
 export function readQuery(text: string, options: ReadQueryOptions = {}): SearchQuery {
   const { published, ...rest } = options;
-  const find = (read: string) =>
-    analyze(read, { residue: true, ...(published === undefined ? {} : { published }) }).entities;
+  const found = new Map<string, readonly Entity[]>();
+  const find = (read: string): readonly Entity[] => {
+    let entities = found.get(read);
+    if (entities === undefined) {
+      entities = analyze(read, { residue: true, ...(published === undefined ? {} : { published }) }).entities;
+      found.set(read, entities);
+    }
+    return entities;
+  };
   return analyzeQuery(text, {
     ...rest,
     dates: (read) => find(read).filter((entity) => entity.type === 'date'),

@@ -16,7 +16,7 @@ const vowels = [
 ];
 
 /** The letters of Vietnamese that carry a mark, and đ, in lower case. */
-export const markedLetters: readonly string[] = [...vowels.flatMap((row) => [...row]), 'đ'].filter(
+export const markedLetters: readonly string[] = [...vowels.flatMap((row) => Array.from(row)), 'đ'].filter(
   (letter) => foldTerm(letter) !== letter,
 );
 
@@ -34,7 +34,7 @@ const tones = ['', 'f', 'r', 'x', 's', 'j'];
 
 const telex: ReadonlyMap<string, { readonly letter: string; readonly tone: string }> = new Map([
   ...vowels.flatMap((row) =>
-    [...row].map(
+    Array.from(row).map(
       (letter, tone) => [letter, { letter: shapes[row[0]!] ?? row[0]!, tone: tones[tone]! }] as const,
     ),
   ),

@@ -33,7 +33,7 @@ export const analysis = {
       split_on_numerics: false,
       stem_english_possessive: false,
       // Decimal commas belong to the number, `%`, `&` and `+` are terms of their own.
-      type_table: [', => DIGIT', ...[...'%‰$€£¥₫₩&+'].map((sign) => `${sign} => ALPHA`)],
+      type_table: [', => DIGIT', ...Array.from('%‰$€£¥₫₩&+', (sign) => `${sign} => ALPHA`)],
     },
   },
   analyzer: {

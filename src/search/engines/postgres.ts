@@ -4,7 +4,7 @@ import { nameVariants, rangeOfFilters, type Filters } from '../filters.js';
 import { foldTerm } from '../fold.js';
 import { packTerms } from '../packed-terms.js';
 import type { Clause, SearchQuery, Spelling } from '../query.js';
-import type { Term } from '../terms.js';
+import type { Term, TermKind } from '../terms.js';
 
 /**
  * PostgreSQL, with its own full-text search and nothing installed beside it. The `tsvector`s are written by us,
@@ -128,7 +128,10 @@ const mostPositions = 255;
 const longestLexeme = 2_000;
 const gap = 10;
 
-/** Title (weight A), names of people, bodies and places (B), text (C), residue and captions as text. */
+/** Names have lines of their own, dates a vector of their own. */
+const inVector: ReadonlySet<TermKind> = new Set(['unit', 'word', 'joined', 'abbreviation', 'expansion']);
+
+/** Title (weight A), text (C), names of people, bodies and places (B). */
 function toTsvector({ title, terms, facets }: SearchDocument, spelling: Spelling): string {
   const lexemes = new Map<string, string[]>();
   let position = 1;
@@ -147,7 +150,7 @@ function toTsvector({ title, terms, facets }: SearchDocument, spelling: Spelling
   addLine(spelled(title), 'A');
   const begin = position;
   for (const term of terms) {
-    if (term.kind === 'date') continue;
+    if (!inVector.has(term.kind)) continue;
     const at = begin + term.position;
     add(spelling === 'folded' ? term.folded : term.text, at, 'C');
     position = Math.max(position, at + gap);

@@ -239,7 +239,7 @@ export interface SqliteResult {
 }
 
 /** Documents whose names are counted. */
-export const facetDocuments = 500;
+export const facetDocuments = 200;
 const facetNamesShown = 10;
 
 /** Weights of the columns of `terms`: title, body, names, dates. */
@@ -250,6 +250,20 @@ export function searchSqlite(
   database: SqliteDatabase,
   query: SearchQuery,
   options: SqliteSearchOptions = {},
+): SqliteResult {
+  // One lock for all statements; also inside a transaction of the caller.
+  database.exec('SAVEPOINT tinviet_search');
+  try {
+    return searchLocked(database, query, options);
+  } finally {
+    database.exec('RELEASE tinviet_search');
+  }
+}
+
+function searchLocked(
+  database: SqliteDatabase,
+  query: SearchQuery,
+  options: SqliteSearchOptions,
 ): SqliteResult {
   const { limit = 10, offset = 0 } = options;
   const expression = matchExpression(query, options.match ?? 'all');
@@ -305,8 +319,8 @@ export function searchSqlite(
 function countNames(database: SqliteDatabase, documents: readonly number[], type: NameType): FacetCount[] {
   return database
     .all(
-      `SELECT n.name AS name, count(*) AS documents FROM json_each(?) j JOIN mentions m ON m.document = j.value
-       JOIN names n ON n.number = m.name WHERE n.type = ? AND m.count > 0 GROUP BY n.number
+      `SELECT n.name AS name, count(*) AS documents FROM json_each(?) j CROSS JOIN mentions m ON m.document = j.value
+       CROSS JOIN names n ON n.number = m.name WHERE n.type = ? AND m.count > 0 GROUP BY n.number
        ORDER BY documents DESC, sum(m.count) DESC, n.name LIMIT ${facetNamesShown}`,
       [JSON.stringify(documents), type],
     )
