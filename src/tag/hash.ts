@@ -1,8 +1,10 @@
-/** A new 32-bit hash of a hash and one number more. */
+/**
+ * A new 32-bit hash of a hash and one number more. The two are not treated alike, so that small numbers under the
+ * numbers of different features do not meet.
+ */
 export function mix(hash: number, value: number): number {
-  let mixed = Math.imul(hash ^ value, 0x9e3779b1);
-  mixed ^= mixed >>> 15;
-  return Math.imul(mixed, 0x85ebca6b);
+  const mixed = Math.imul(hash, 0x9e3779b1) ^ value;
+  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
 }
 
 /** Bits of a hash that are kept in compiled tables: two of 16 million different things seldom share them. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as titles from '../../src/extract/names/terms/titles.js';
 import type { GoldArticle, GoldMark } from '../gold.js';
 import { randomNumbers } from './crf.js';
 import { oldTones } from './lexicon.js';
@@ -8,6 +9,8 @@ import { oldTones } from './lexicon.js';
 /** Names to put in the place of the annotated ones. */
 export interface NameStock {
   readonly surnames: readonly string[];
+  /** Lists of roles of which one may stand for the other: ranks and orders, occupations. */
+  readonly roles: readonly (readonly string[])[];
   readonly middles: readonly string[];
   readonly givens: readonly string[];
   readonly foreignNames: readonly string[];
@@ -55,7 +58,13 @@ export function readNameStock(shared: string): NameStock {
   const [extraGiven, extraMiddle] = read(lists, 'given-more.txt').map((line) =>
     line.split(',').map((s) => s.trim()),
   );
+  const terms = (text: string): string[] =>
+    text
+      .split(/[,\n]/)
+      .map((term) => term.trim())
+      .filter((term) => term !== '' && !term.endsWith('.'));
   return {
+    roles: [terms(titles.ranks).filter((rank) => !/^[a-zđ.-]{2,8}$/.test(rank)), terms(titles.occupations)],
     surnames: [...surnames, ...minority],
     middles: [
       ...given.filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]!),
@@ -123,7 +132,10 @@ export function withOtherNames(
     const id = attributes['id'] ?? text;
     people.set(id, [...(people.get(id) ?? []), text]);
   }
+  // Captions, credits and line-ups print names in capitals.
+  const capitals = new Set<string>();
   for (const [id, texts] of people) {
+    if (random() < share * 0.1) capitals.add(id);
     if (random() > share) continue;
     const full = texts.reduce((longest, text) =>
       text.split(/\s+/).length > longest.split(/\s+/).length ? text : longest,
@@ -144,23 +156,42 @@ export function withOtherNames(
       const index = marks.length;
       const start = text.length;
       marks.push(mark);
+      const role = otherRole(mark);
       const replacement = children.length === 0 ? otherText(mark) : undefined;
-      if (replacement === undefined) write(mark.start, mark.end, children);
+      if (role !== undefined) {
+        text += role;
+        write(mark.start + mark.attributes['role']!.length, mark.end, children);
+      } else if (replacement === undefined) write(mark.start, mark.end, children);
       else text += replacement;
-      marks[index] = { ...mark, start, end: text.length, text: text.slice(start) };
+      const attributes = role === undefined ? mark.attributes : { ...mark.attributes, role };
+      marks[index] = { ...mark, start, end: text.length, text: text.slice(start), attributes };
       at = mark.end;
     }
     text += article.text.slice(at, to);
   }
 
+  /** Another role of the same kind; half of them stay, for not every office goes with every body. */
+  function otherRole({ type, attributes }: GoldMark): string | undefined {
+    const role = attributes['role'];
+    if (type !== 'TITLE' || role === undefined || random() > share * 0.6) return undefined;
+    const roles = stock.roles.find((list) => list.includes(role.toLowerCase()));
+    if (roles === undefined) return undefined;
+    const other = pick(roles);
+    if (/^\p{Ll}/u.test(role)) return other;
+    if (role.length > 1 && role === role.toUpperCase()) return other.toUpperCase();
+    return other.charAt(0).toUpperCase() + other.slice(1);
+  }
+
   function otherText(mark: GoldMark): string | undefined {
     if (mark.type === 'PERSON') {
-      const words = newWords.get(mark.attributes['id'] ?? mark.text);
-      if (words === undefined) return undefined;
+      const id = mark.attributes['id'] ?? mark.text;
+      const words = newWords.get(id);
+      if (words === undefined) return capitals.has(id) ? mark.text.toUpperCase() : undefined;
       return mark.text.replace(/[\p{L}\p{M}]+/gu, (word) => {
         const other = words.get(word.toLowerCase());
         if (other === undefined) return word;
-        return word.length > 1 && word === word.toUpperCase() ? other.toUpperCase() : other;
+        const large = capitals.has(id) || (word.length > 1 && word === word.toUpperCase());
+        return large ? other.toUpperCase() : other;
       });
     }
     if (mark.type !== 'PLACE' && mark.type !== 'ORG') return undefined;

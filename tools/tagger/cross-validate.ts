@@ -4,7 +4,7 @@ import { readGoldFolders } from '../gold.js';
 import { readNameStock } from './augment.js';
 import { unglued } from './corpus.js';
 import { compare, emptyTallies, modelOf, table } from './evaluate.js';
-import { defaultOptions, learnNames } from './learn.js';
+import { copies, defaultOptions, learnNames } from './learn.js';
 import { buildLexicon } from './lexicon.js';
 import { trainingArticles } from './training-articles.js';
 
@@ -42,7 +42,7 @@ for (let fold = 0; fold < folds; fold++) {
     trainingArticles(
       articles.filter((_, i) => i % folds !== fold),
       stock,
-      Number(flag('copies') ?? 3),
+      Number(flag('copies') ?? copies),
     ),
     lexicon,
     { ...options, ...(only === undefined ? {} : { report: (line: string) => console.log(line) }) },

@@ -21,13 +21,16 @@ export interface LearnOptions {
   readonly report?: (line: string) => void;
 }
 
+/** How often each article is repeated with other names. */
+export const copies = 1;
+
 export const defaultOptions: LearnOptions = {
   epochs: 12,
   rate: 0.12,
   l1: 0.0005,
   l2: 0,
   dropout: 0.5,
-  least: 5,
+  least: 7,
 };
 
 /** A feature whose weights are all smaller than this (in whole numbers) is not worth its place. */

@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readLexicon } from '../../src/tag/lexicon.js';
 import { readGoldFolders } from '../gold.js';
-import { labelArticle, unglued } from './corpus.js';
+import { readNameStock } from './augment.js';
 import { compare, emptyTallies, modelOf, table } from './evaluate.js';
-import { defaultOptions, learnNames } from './learn.js';
+import { copies, defaultOptions, learnNames } from './learn.js';
 import { buildLexicon } from './lexicon.js';
 import { isKeptForTesting } from './split.js';
+import { trainingArticles } from './training-articles.js';
 
 // Trains the tagger of names and writes src/data/generated/names.ts: npm run train:tagger
 
@@ -18,7 +19,7 @@ const training = articles.filter((article) => !isKeptForTesting(article));
 const testing = articles.filter(isKeptForTesting);
 const built = buildLexicon(shared);
 const packed = learnNames(
-  training.map((article) => labelArticle(unglued(article))),
+  trainingArticles(training, readNameStock(shared), copies),
   readLexicon(built.packed),
   { ...defaultOptions, report: (line) => console.log(line) },
 );

@@ -1,7 +1,7 @@
 import { gapOf, kindOf, shapeOf, type Groups, type Sentenced, type Tokens } from '../../document.js';
 import { matchLexicon, type Lexicon } from '../../tag/lexicon.js';
 import { hashOf } from '../../text/hash.js';
-import { classOf, nameClasses } from './classes.js';
+import { classOf, kindClasses, nameClasses, titleClasses } from './classes.js';
 
 /** What the features of a token are made of; one array a property. */
 export interface Attributes {
@@ -218,7 +218,10 @@ export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon)
           break;
         last = Math.max(last, k + 1);
       }
-      active.fill(1, Math.max(from, i - 2), Math.min(to, last));
+      // No phrase is cut in two: `công an quận Lê Chân`.
+      let first = Math.max(from, i - 2);
+      while (first > from && (inside[first]! & (titleClasses | kindClasses)) !== 0) first--;
+      active.fill(1, first, Math.min(to, last));
       i = end - 1;
     }
   }

@@ -151,6 +151,12 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
         (rest << 3) |
         (at << 6),
     );
+    // A known place or body ends, and a person may begin: `Quảng Ninh` `Vũ Đình Hạ`.
+    out[count++] = mix(
+      mix(66, ep1 & (classOf.unitName | classOf.foreignPlace | classOf.body)),
+      (b0 & (surnames | classOf.foreignName | classOf.givenName | classOf.unitName | classOf.foreignPlace)) |
+        rest,
+    );
     const shared = memory[i]!;
     out[count++] = mix(mix(62, shared), s0);
     for (let bits = shared & firmEvidence; bits !== 0; bits &= bits - 1) {

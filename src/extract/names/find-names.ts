@@ -8,7 +8,7 @@ import { honorificBefore } from './honorifics.js';
 import { mostFeatures, writeFeatures } from './features.js';
 import { innerGrammar, nameGrammar, spansOfLabels, type LabelledSpan } from './labels.js';
 import { evidence } from './memory.js';
-import { settle } from './settle.js';
+import { labelRules, settle } from './settle.js';
 
 /** A person's name, a title, a body or a place; spans nest, they never cross. */
 export interface NameSpan extends Span, TokenRange {
@@ -125,7 +125,7 @@ export function findNames(layers: Sentenced, model: NameModel): NameSpan[] {
   const outer = spansOfLabels(labels, 0, labels.length);
   const inner = findInner(layers, model, attributes, memory, outer);
   const spans = [
-    ...outer.map((span) => nameSpan(span, ruleNames[rules[span.from]!]!, margins)),
+    ...outer.map((span) => nameSpan(span, labelRules[rules[span.from]!]!, margins)),
     ...inner.spans.map((span) => nameSpan(span, 'tagger-inner', inner.margins)),
   ];
   return spans.sort((a, b) => a.from - b.from || b.to - a.to || order[a.type] - order[b.type]);
@@ -144,8 +144,6 @@ export function findNames(layers: Sentenced, model: NameModel): NameSpan[] {
 function scoreOf(margin: number): number {
   return Math.round(1000 / (1 + Math.exp(-margin / weightUnit))) / 1000;
 }
-
-const ruleNames = ['tagger', 'named-elsewhere', 'same-name-elsewhere'];
 
 const order = { title: 0, organization: 1, person: 2, place: 3 } as const;
 
