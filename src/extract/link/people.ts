@@ -1,13 +1,19 @@
-import { gapOf, kindOf, norm, shapeOf, type Tokens } from '../../document.js';
+import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
+import { hashOf, hashSeed, hashStep } from '../../text/hash.js';
+import { phraseAt, phraseTable } from '../../text/phrases.js';
 import { aliasLeads, birthOrders, middleNameSex } from './address-terms.js';
 import { sexOfForm, type PersonSpan } from './honorifics.js';
 
-/** One mention of a person: the span, the parts of the name in lower case, what is known of the sex. */
+/** One mention of a person. */
 interface Mention {
   readonly span: PersonSpan;
-  readonly parts: readonly string[];
+  /** The parts of the name, by the hashes of their tokens. */
+  readonly parts: readonly number[];
+  /** One number for the whole name. */
+  readonly key: number;
   readonly initials: boolean;
   readonly sex: Sex | undefined;
+  draft: Draft | undefined;
 }
 
 type Sex = 'male' | 'female';
@@ -20,8 +26,8 @@ export interface Cluster {
 }
 
 interface Draft {
-  readonly parts: readonly string[];
-  readonly mentions: Mention[];
+  readonly parts: readonly number[];
+  mentions: Mention[];
   sex: Sex | undefined;
   /** Token at which the person was mentioned last, as the text is read; -1 before the first time. */
   last: number;
@@ -42,101 +48,97 @@ const mostCandidates = 128;
 export function clusterPeople(tokens: Tokens, spans: readonly PersonSpan[]): Cluster[] {
   const mentions = spans.map((span) => readMention(tokens, span));
   const namesWith = indexNames(mentions);
-  const draftOf = new Map<Mention, Draft>();
-  const draftsOfName = new Map<string, Draft[]>();
-  const draftsWith = new Map<string, Draft[]>();
+  const draftsOfName = new Map<number, Draft[]>();
+  const draftsWith = new Map<number, Draft[]>();
 
-  const shorter = new Set<Mention>();
   for (const mention of mentions) {
-    if (isPartOfName(mention.parts, namesWith)) {
-      shorter.add(mention);
-      continue;
-    }
-    const key = mention.parts.join(' ');
-    const same = draftsOfName.get(key) ?? [];
-    let draft = same.find(({ sex }) => agrees(sex, mention.sex));
+    if (isPartOfName(mention, namesWith)) continue;
+    let draft = draftsOfName.get(mention.key)?.find(({ sex }) => agrees(sex, mention.sex));
     if (draft === undefined) {
-      draft = {
-        parts: mention.parts,
-        mentions: [],
-        sex: nameSex(mention),
-        last: -1,
-        first: mention.span.from,
-      };
-      same.push(draft);
-      draftsOfName.set(key, same);
-      for (const part of new Set(mention.parts)) add(draftsWith, part, draft);
+      draft = draftOf(mention, nameSex(mention));
+      add(draftsOfName, mention.key, draft);
+      for (const part of mention.parts) add(draftsWith, part, draft);
     }
     draft.sex ??= mention.sex;
-    draftOf.set(mention, draft);
+    mention.draft = draft;
   }
   for (const mention of mentions) {
-    let draft = draftOf.get(mention);
-    if (draft === undefined) {
-      draft =
-        nearest(mention, draftsWith.get(mention.parts.at(-1)!) ?? []) ??
-        ({
-          parts: mention.parts,
-          mentions: [],
-          sex: mention.sex,
-          last: -1,
-          first: mention.span.from,
-        } satisfies Draft);
-      draft.sex ??= mention.sex;
-      draftOf.set(mention, draft);
-    }
+    const draft =
+      mention.draft ??
+      nearest(mention, draftsWith.get(mention.parts.at(-1)!) ?? []) ??
+      draftOf(mention, mention.sex);
+    draft.sex ??= mention.sex;
     draft.mentions.push(mention);
     draft.last = mention.span.from;
+    mention.draft = draft;
   }
-  mergeAliases(tokens, mentions, draftOf);
-  return finish(mentions, draftOf);
+  mergeAliases(tokens, mentions);
+  return finish(mentions);
+}
+
+function draftOf({ parts, span }: Mention, sex: Sex | undefined): Draft {
+  return { parts, mentions: [], sex, last: -1, first: span.from };
 }
 
 /** All different names, by each of their parts. */
-function indexNames(mentions: readonly Mention[]): Map<string, (readonly string[])[]> {
-  const names = new Map(mentions.map(({ parts }) => [parts.join(' '), parts]));
-  const namesWith = new Map<string, (readonly string[])[]>();
-  for (const parts of names.values()) for (const part of new Set(parts)) add(namesWith, part, parts);
+function indexNames(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const known = new Set<number>();
+  const namesWith = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (known.has(mention.key)) continue;
+    known.add(mention.key);
+    for (const part of mention.parts) add(namesWith, part, mention);
+  }
   return namesWith;
 }
 
-function isPartOfName(
-  parts: readonly string[],
-  namesWith: ReadonlyMap<string, (readonly string[])[]>,
-): boolean {
+function isPartOfName({ parts }: Mention, namesWith: ReadonlyMap<number, readonly Mention[]>): boolean {
   const names = namesWith.get(parts.at(-1)!) ?? [];
-  return names.slice(0, mostCandidates).some((name) => containment(parts, name) > 0);
+  const end = Math.min(names.length, mostCandidates);
+  for (let i = 0; i < end; i++) if (containment(parts, names[i]!.parts) > 0) return true;
+  return false;
 }
 
-function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+function add<Value>(index: Map<number, Value[]>, key: number, value: Value): void {
   const values = index.get(key);
   if (values === undefined) index.set(key, [value]);
-  else values.push(value);
+  else if (values.at(-1) !== value) values.push(value);
 }
 
 function readMention(tokens: Tokens, span: PersonSpan): Mention {
-  const parts: string[] = [];
+  const parts: number[] = [];
+  let key = hashSeed;
   let single = 0;
   for (let i = span.from; i < span.to; i++) {
     const kind = tokens.kind[i];
     if (kind !== kindOf.syllable && kind !== kindOf.number) continue;
-    parts.push(norm(tokens, i));
+    const hash = tokens.hash[i]!;
+    parts.push(hash);
+    key = hashStep(key, hash);
     const length = tokens.textEnd[i]! - tokens.textStart[i]!;
     if (length === 1 && tokens.shape[i] === shapeOf.capitalized) single++;
   }
-  if (parts.length === 0) parts.push(norm(tokens, span.from));
+  if (parts.length === 0) {
+    key = tokens.hash[span.from]!;
+    parts.push(key);
+  }
   return {
     span,
     parts,
+    key,
     initials: single === parts.length,
     sex: span.honorific === undefined ? undefined : sexOfForm(tokens, span.honorific.from).sex,
+    draft: undefined,
   };
 }
+
+const sexOfMiddleName = new Map([...middleNameSex].map(([name, sex]) => [hashOf(name), sex]));
+const birthOrderHashes = new Set([...birthOrders].map(hashOf));
 
 /** The sex that the honorific gives, else the middle name of a Kinh name. */
 function nameSex({ sex, parts }: Mention): Sex | undefined {
   if (sex !== undefined || parts.length < 3) return sex;
-  return middleNameSex.get(parts[1]!);
+  return sexOfMiddleName.get(parts[1]!);
 }
 
 function agrees(one: Sex | undefined, other: Sex | undefined): boolean {
@@ -147,11 +149,12 @@ function agrees(one: Sex | undefined, other: Sex | undefined): boolean {
  * How well a shorter name fits into a longer one: 3 as its end (the given name, `Hiệp`; a foreign surname), 2 as
  * its beginning (`ông Tập`), 1 inside, 0 not at all.
  */
-function containment(short: readonly string[], long: readonly string[]): number {
-  if (short.length >= long.length) return 0;
+function containment(short: readonly number[], long: readonly number[]): number {
   let best = 0;
-  for (let at = 0; at + short.length <= long.length; at++) {
-    if (!short.every((part, i) => part === long[at + i])) continue;
+  for (let at = 0; short.length < long.length && at + short.length <= long.length; at++) {
+    let same = 0;
+    while (same < short.length && short[same] === long[at + same]) same++;
+    if (same < short.length) continue;
     best = Math.max(best, at + short.length === long.length ? 3 : at === 0 ? 2 : 1);
   }
   return best;
@@ -181,75 +184,72 @@ function nearest(mention: Mention, drafts: readonly Draft[]): Draft | undefined 
 const aliasGap = 6;
 
 /** Joins people whose names the text declares to be two names of one. */
-function mergeAliases(tokens: Tokens, mentions: readonly Mention[], draftOf: Map<Mention, Draft>): void {
+function mergeAliases(tokens: Tokens, mentions: readonly Mention[]): void {
   for (let i = 0; i + 1 < mentions.length; i++) {
     const one = mentions[i]!;
     const other = mentions[i + 1]!;
-    const from = draftOf.get(one)!;
-    const into = draftOf.get(other)!;
-    if (from === into) continue;
-    if (declaresAlias(tokens, one.span, other.span) && agrees(from.sex, into.sex)) merge(into, from, draftOf);
+    if (declaresAlias(tokens, one.span, other.span)) merge(other.draft!, one.draft!);
   }
   // `bà Phan Kim Ngân … bà Sáu Ngân`
-  const byGivenName = new Map<string, Mention>();
+  const byGivenName = new Map<number, Mention>();
   for (const mention of mentions) {
     const { parts } = mention;
     if (parts.length > 2) byGivenName.set(parts.at(-1)!, mention);
-    if (parts.length !== 2 || !birthOrders.has(parts[0]!)) continue;
+    if (parts.length !== 2 || !birthOrderHashes.has(parts[0]!)) continue;
     const full = byGivenName.get(parts[1]!);
-    if (full === undefined) continue;
-    const from = draftOf.get(mention)!;
-    const into = draftOf.get(full)!;
-    if (from !== into && agrees(from.sex, into.sex)) merge(from, into, draftOf);
+    if (full !== undefined) merge(mention.draft!, full.draft!);
   }
 }
 
-function merge(from: Draft, into: Draft, draftOf: Map<Mention, Draft>): void {
-  for (const mention of from.mentions) {
-    into.mentions.push(mention);
-    draftOf.set(mention, into);
-  }
+/** Makes two people one, unless their sexes tell them apart. */
+function merge(from: Draft, into: Draft): void {
+  if (from === into || !agrees(from.sex, into.sex)) return;
+  for (const mention of from.mentions) mention.draft = into;
+  into.mentions = [...into.mentions, ...from.mentions];
   into.sex ??= from.sex;
-  from.mentions.length = 0;
+  from.mentions = [];
 }
+
+const openBracket = hashOf('(');
+const closeBracket = hashOf(')');
+const within = new Set(['(', ',', '-', '–', '"', '“', "'", '‘', ':'].map(hashOf));
+const leads = phraseTable(aliasLeads.map((lead) => [lead, lead] as const));
+const quotationMarks = new Set(['"', '”', "'"].map(hashOf));
 
 function declaresAlias(tokens: Tokens, one: PersonSpan, other: PersonSpan): boolean {
   const from = one.to;
   const to = other.honorific?.from ?? other.from;
   if (to - from < 1 || to - from > aliasGap) return false;
-  const words: string[] = [];
-  for (let i = from; i < to; i++) {
-    if (tokens.before[i]! >= gapOf.line) return false;
-    const word = norm(tokens, i);
-    if (/\p{L}/u.test(word)) words.push(word);
-    else if (!'(,-–"“\'‘:'.includes(word)) return false;
-  }
-  const text = words.join(' ');
+  for (let i = from; i <= other.from; i++) if (tokens.before[i]! >= gapOf.line) return false;
+  const inBrackets = tokens.hash[from] === openBracket;
+  let at = from;
+  while (at < to && within.has(tokens.hash[at]!)) at++;
   // `Đường Chí Viễn (Tang Zhiyuan)`: nothing but the other name in brackets, or in quotation marks in them.
-  if (text === '') return norm(tokens, from) === '(' && closesBracket(tokens, other.to);
+  if (at === to) return inBrackets && closesBracket(tokens, other.to);
+  const lead = phraseAt(leads, tokens, at, to);
+  if (lead === undefined) return false;
+  at += lead.hashes.length;
+  while (at < to && within.has(tokens.hash[at]!)) at++;
   // `hay` alone is "or" between two people unless a bracket makes it an aside.
-  if (text === 'hay') return norm(tokens, from) === '(';
-  return aliasLeads.includes(text);
+  return at === to && (lead.value !== 'hay' || inBrackets);
 }
 
 function closesBracket(tokens: Tokens, at: number): boolean {
-  const next = at < tokens.length && '"”\''.includes(norm(tokens, at)) ? at + 1 : at;
-  return next < tokens.length && norm(tokens, next) === ')';
+  const next = at < tokens.length && quotationMarks.has(tokens.hash[at]!) ? at + 1 : at;
+  return next < tokens.length && tokens.hash[next] === closeBracket;
 }
 
-function finish(mentions: readonly Mention[], draftOf: ReadonlyMap<Mention, Draft>): Cluster[] {
-  const groups = new Map<Draft, Mention[]>();
-  for (const mention of mentions) {
-    const draft = draftOf.get(mention)!;
-    const group = groups.get(draft);
-    if (group === undefined) groups.set(draft, [mention]);
-    else group.push(mention);
+/** The people in the order of their first mention. */
+function finish(mentions: readonly Mention[]): Cluster[] {
+  const done = new Set<Draft>();
+  const clusters: Cluster[] = [];
+  for (const { draft } of mentions) {
+    if (draft === undefined || done.has(draft)) continue;
+    done.add(draft);
+    const group = draft.mentions.sort((a, b) => a.span.from - b.span.from);
+    let fullest = group[0]!;
+    for (const next of group) if (next.parts.length > fullest.parts.length && !next.initials) fullest = next;
+    clusters.push({ mentions: group.map(({ span }) => span), fullest: fullest.span, sex: draft.sex });
   }
-  return [...groups].map(([draft, group]) => ({
-    mentions: group.map(({ span }) => span),
-    fullest: group.reduce((best, next) =>
-      next.parts.length > best.parts.length && !next.initials ? next : best,
-    ).span,
-    sex: draft.sex,
-  }));
+  return clusters;
 }

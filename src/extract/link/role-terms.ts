@@ -38,15 +38,7 @@ export const roleAbbreviations: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What limits a role in time or standing; two mentions of one office are compared without it. */
-export const roleModifiers: ReadonlySet<string> = new Set([
-  'nguyên',
-  'cựu',
-  'quyền',
-  'tân',
-  'đương kim',
-  'cố',
-  'q',
-]);
+export const roleModifiers: readonly string[] = ['nguyên', 'cựu', 'quyền', 'tân', 'đương kim', 'cố', 'q'];
 
 /** Kinds of offices, by a word or phrase of the role; the first that fits counts. */
 export const roleKinds: readonly (readonly [kind: string, phrases: readonly string[]])[] = [

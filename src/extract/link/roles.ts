@@ -39,14 +39,12 @@ function joinPrinted(pieces: readonly string[]): string {
 
 /** The office in lower case without what limits it in time: what two mentions of one office share. */
 export function roleKey(normalizedRole: string): string {
-  const words = normalizedRole.toLowerCase().split(' ');
-  let from = 0;
-  while (
-    from < words.length - 1 &&
-    (roleModifiers.has(words[from]!) || roleModifiers.has(`${words[from]} ${words[from + 1]}`))
-  )
-    from++;
-  return words.slice(from).join(' ');
+  let role = normalizedRole.toLowerCase();
+  for (;;) {
+    const modifier = roleModifiers.find((word) => role.startsWith(`${word} `));
+    if (modifier === undefined) return role;
+    role = role.slice(modifier.length + 1);
+  }
 }
 
 /** Whether a role is a former one. */
