@@ -9,6 +9,8 @@ const marks = /\p{M}/gu;
 const strokes: ReadonlyMap<string, string> = new Map([
   ['đ', 'd'],
   ['ð', 'd'],
+  ['ɖ', 'd'],
+  ['ɗ', 'd'],
   ['ø', 'o'],
   ['ł', 'l'],
   ['ı', 'i'],
@@ -28,9 +30,15 @@ function foldAll(text: string): Rewritten {
   const rewriter = new Rewriter(text);
   for (const match of text.matchAll(toFold)) {
     const folded = foldLetter(match[0]);
+    // Half a pair before the mark and half a pair behind it must not become one character.
+    if (folded === '' && isHighSurrogate(text.charCodeAt(match.index - 1))) continue;
     if (folded !== match[0]) rewriter.replace(match.index, match.index + match[0].length, folded);
   }
   return rewriter.finish();
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 function foldLetter(letter: string): string {

@@ -1,4 +1,4 @@
-import type { Rewritten } from '../text/alignment.js';
+import { compose, type Rewritten } from '../text/alignment.js';
 import type { TonePlacement } from '../text/syllable.js';
 import { collapseSpaces } from './collapse-spaces.js';
 import { composeLetters } from './compose-letters.js';
@@ -90,5 +90,13 @@ const foldingPasses: readonly Pass[] = [...defaultPasses, foldLetters, composeLe
  * @example fold('Chợ Đồn').text // 'cho don'
  */
 export function fold(source: string): Rewritten {
-  return runPasses(foldingPasses, source);
+  let { text, alignment } = runPasses(foldingPasses, source);
+  // Small letters of other alphabets can be look-alikes where the capitals were none. Vietnamese is ASCII by now.
+  for (let round = 0; round < 4 && /[^\0-\x7f]/u.test(text); round++) {
+    const again = runPasses(foldingPasses, text);
+    if (again.text === text) break;
+    text = again.text;
+    alignment = compose(alignment, again.alignment);
+  }
+  return { text, alignment };
 }
