@@ -18,13 +18,13 @@ import { markedLetters } from './letters.js';
 export const analysis = {
   char_filter: {
     tinviet_fold: {
-      type: 'mapping',
+      type: 'mapping' as const,
       mappings: markedLetters.flatMap((letter) => [letter, letter.toUpperCase()].map(foldingRule)),
     },
   },
   filter: {
     tinviet_parts: {
-      type: 'word_delimiter_graph',
+      type: 'word_delimiter_graph' as const,
       catenate_all: true,
       generate_word_parts: true,
       generate_number_parts: true,
@@ -38,12 +38,12 @@ export const analysis = {
   },
   analyzer: {
     tinviet_marked: {
-      type: 'custom',
+      type: 'custom' as const,
       tokenizer: 'whitespace',
       filter: ['tinviet_parts', 'flatten_graph', 'lowercase'],
     },
     tinviet_folded: {
-      type: 'custom',
+      type: 'custom' as const,
       char_filter: ['tinviet_fold'],
       tokenizer: 'whitespace',
       filter: ['tinviet_parts', 'flatten_graph', 'lowercase'],
@@ -204,7 +204,7 @@ export type LuceneQuery =
     }
   | { match_phrase: Record<string, { query: string; analyzer: 'whitespace'; boost?: number }> }
   | { terms: Record<string, string[]> }
-  | { range: Record<string, { gte?: string; lte?: string; relation?: 'INTERSECTS' }> }
+  | { range: Record<string, { gte?: string; lte?: string }> }
   | { match_none: Record<string, never> };
 
 export interface LuceneSearchOptions extends Filters {
@@ -288,9 +288,8 @@ function filterQueries(filters: Filters): LuceneQuery[] {
   const range = rangeOfFilters(filters);
   if (range !== undefined) {
     const published: LuceneQuery = { range: { published: { gte: range.from, lte: range.to } } };
-    const mentioned: LuceneQuery = {
-      range: { days: { gte: range.from, lte: range.to, relation: 'INTERSECTS' } },
-    };
+    // Ranges that overlap: what `range` asks of a `date_range` unless told otherwise.
+    const mentioned: LuceneQuery = { range: { days: { gte: range.from, lte: range.to } } };
     const which = filters.dates ?? 'any';
     queries.push(
       which === 'published' ? published : which === 'mentioned' ? mentioned : anyOf([published, mentioned]),

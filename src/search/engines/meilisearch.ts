@@ -121,12 +121,12 @@ export function meilisearchSearch(query: SearchQuery, options: MeilisearchSearch
   return {
     q: words.join(' '),
     attributesToSearchOn: textFields.map((name) => `${name}_${field}`),
-    matchingStrategy: options.match === 'any' ? 'last' : 'all',
+    matchingStrategy: options.match === 'any' ? ('last' as const) : ('all' as const),
     filter: [...dates, ...filterConditions(options)],
     facets: ['people', 'organizations', 'places'],
     limit: options.limit ?? 10,
     offset: options.offset ?? 0,
-  } as const;
+  };
 }
 
 /** A string in a filter: the quotation mark and the backslash are escaped. */

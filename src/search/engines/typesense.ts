@@ -19,12 +19,12 @@ export const typesenseSchema = {
   // Signs inside a term belong to it.
   symbols_to_index: ['_', ',', '%', '&', '+', '$'],
   fields: [
-    { name: 'document', type: 'string', index: false, optional: true },
-    { name: 'hash', type: 'string', index: false, optional: true },
-    { name: 'title', type: 'string', index: false, optional: true },
-    { name: 'text', type: 'string', index: false, optional: true },
-    { name: 'published', type: 'string', index: false, optional: true },
-    { name: 'day', type: 'int32', optional: true, sort: true },
+    { name: 'document', type: 'string' as const, index: false, optional: true },
+    { name: 'hash', type: 'string' as const, index: false, optional: true },
+    { name: 'title', type: 'string' as const, index: false, optional: true },
+    { name: 'text', type: 'string' as const, index: false, optional: true },
+    { name: 'published', type: 'string' as const, index: false, optional: true },
+    { name: 'day', type: 'int32' as const, optional: true, sort: true },
     ...textFields.flatMap((name) => [
       { name: `${name}_marked`, type: 'string' as const },
       { name: `${name}_folded`, type: 'string' as const },
@@ -33,10 +33,10 @@ export const typesenseSchema = {
       { name, type: 'string[]' as const, facet: true },
       { name: `${name}_folded`, type: 'string[]' as const },
     ]),
-    { name: 'dates', type: 'string[]', facet: true },
-    { name: 'details', type: 'string', index: false, optional: true },
+    { name: 'dates', type: 'string[]' as const, facet: true },
+    { name: 'details', type: 'string' as const, index: false, optional: true },
   ],
-} as const;
+};
 
 /** Bodies of `PUT /collections/tinviet/synonyms/<key>`, by key. */
 export function typesenseSynonyms(): Record<string, { readonly synonyms: string[] }> {
