@@ -5,7 +5,6 @@ import { isVietnamese } from '../article/vietnamese.js';
 import { assemble } from '../assemble.js';
 import { parseIsoMoment } from '../calendar/index.js';
 import {
-  spanOf,
   type Article,
   type Groups,
   type NameSpan,
@@ -63,11 +62,12 @@ function titleOf({ title }: AnalyzedSource): { title?: string } {
   return title === undefined ? {} : { title };
 }
 
-/** In a shorter text it can be chance that few words are syllables of the language. */
-const tokensForLanguage = 20;
+/** In a shorter text it can be chance that few words are syllables of the language; of a longer one so much tells. */
+const tokensForLanguage = { fewest: 20, most: 400 };
 
 function languageOf(tokens: Tokens): string {
-  return tokens.length < tokensForLanguage || isVietnamese(tokens) ? 'vi' : 'und';
+  const { fewest, most } = tokensForLanguage;
+  return tokens.length < fewest || isVietnamese(tokens, 0, Math.min(tokens.length, most)) ? 'vi' : 'und';
 }
 
 /**
@@ -115,7 +115,7 @@ function sentenceSpans(tokens: Tokens, { first, length }: Groups): Sentence[] {
   for (let i = 0; i < length; i++) {
     const from = first[i]!;
     const to = first[i + 1]!;
-    spans.push({ ...spanOf(tokens, from, to), from, to });
+    spans.push({ start: tokens.start[from]!, end: tokens.end[to - 1]!, from, to });
   }
   return spans;
 }
