@@ -30,5 +30,5 @@ export function nameVariants(name: string): { readonly field: Spelling; readonly
 /** The days that `from` and `to` leave. */
 export function rangeOfFilters({ from, to }: Filters): DateRange | undefined {
   if (from === undefined && to === undefined) return undefined;
-  return { from: from ?? '0000-01-01', to: to ?? '9999-12-31' };
+  return { from: from ?? '0001-01-01', to: to ?? '9999-12-31' };
 }

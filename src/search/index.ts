@@ -29,4 +29,5 @@ export { highlight, snippets, type Highlight, type Snippet, type SnippetOptions 
 export { findMatches, matchesQuery, type Match } from './match.js';
 export { coveringTerms, indexTerms, type DateRange } from './dates.js';
 export { foldTerm } from './fold.js';
+export { packTerms, unpackTerms, type StoredDocument } from './packed-terms.js';
 export { stopWords } from './stop-words.js';

@@ -1,4 +1,5 @@
 import type { SearchDocument } from './document.js';
+import { foldTerm } from './fold.js';
 import { unitTerms, type Term, type TermKind } from './terms.js';
 
 /** Kinds that an index keeps beside the text; the units can be read from the text again. */
@@ -35,17 +36,25 @@ export function packTerms({ text, parts, terms }: Pick<SearchDocument, 'text' | 
   return JSON.stringify({ derivable, places: [...places.values()] });
 }
 
-/** The terms that `packTerms` packed, without words and joined runs. */
-export function unpackTerms(
-  { text, parts }: Pick<SearchDocument, 'text' | 'parts'>,
-  packed: string,
-  fold: (term: string) => string,
-): Term[] {
-  const { derivable, places } = JSON.parse(packed) as { derivable: boolean; places: readonly PackedPlace[] };
+/** What an engine keeps of a document for its highlights. */
+export interface StoredDocument extends Pick<SearchDocument, 'text' | 'parts'> {
+  /** See `packTerms`. */
+  readonly terms: string;
+}
+
+/**
+ * The terms of a document that an engine gave back, without words and printed tokens: all that `highlight` and
+ * `snippets` need.
+ *
+ * @throws SyntaxError when `terms` is not what `packTerms` made
+ * @example snippets({ text: hit.text, terms: unpackTerms(hit) }, query)
+ */
+export function unpackTerms({ text, parts, terms }: StoredDocument): Term[] {
+  const { derivable, places } = JSON.parse(terms) as { derivable: boolean; places: readonly PackedPlace[] };
   const kept = places.flatMap(([kind, start, end, position, positionLength, texts]) =>
     texts.split(' ').map((term) => ({
       text: term,
-      folded: fold(term),
+      folded: foldTerm(term),
       start,
       end,
       position,

@@ -3,6 +3,7 @@ import type { SearchDocument } from '../document.js';
 import { lineOf } from '../fields.js';
 import { foldTerm } from '../fold.js';
 import { nameVariants, rangeOfFilters, type Filters } from '../filters.js';
+import { packTerms } from '../packed-terms.js';
 import type { Clause, SearchQuery, Spelling } from '../query.js';
 import type { Term } from '../terms.js';
 import { markedLetters } from './letters.js';
@@ -98,7 +99,7 @@ export const mappings = {
     },
     facets: { type: 'object', enabled: false },
     parts: { type: 'object', enabled: false },
-    terms: { type: 'object', enabled: false },
+    terms: { type: 'keyword', index: false, doc_values: false },
   },
 } as const;
 
@@ -121,6 +122,8 @@ export interface LuceneSource {
   readonly percentages: SearchDocument['facets']['percentages'];
   readonly facets: SearchDocument['facets'];
   readonly parts: SearchDocument['parts'];
+  /** For `unpackTerms`. */
+  readonly terms: string;
 }
 
 export function luceneSource(document: SearchDocument): LuceneSource {
@@ -159,6 +162,7 @@ export function luceneSource(document: SearchDocument): LuceneSource {
     percentages: facets.percentages,
     facets,
     parts,
+    terms: packTerms(document),
   };
 }
 
@@ -236,7 +240,7 @@ export function luceneSearch(query: SearchQuery, options: LuceneSearchOptions = 
     query: luceneQuery(query, options),
     size: options.limit ?? 10,
     from: options.offset ?? 0,
-    _source: ['id', 'title', 'text', 'published', 'facets', 'parts'],
+    _source: ['id', 'title', 'text', 'published', 'facets', 'parts', 'terms'],
     aggs: {
       people: { terms: { field: 'names.person.raw' } },
       organizations: { terms: { field: 'names.organization.raw' } },

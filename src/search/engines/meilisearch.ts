@@ -3,6 +3,7 @@ import { abbreviations } from '../abbreviations.js';
 import { lineOf, termLines } from '../fields.js';
 import { nameVariants, rangeOfFilters, type Filters } from '../filters.js';
 import { foldTerm } from '../fold.js';
+import { packTerms } from '../packed-terms.js';
 import type { SearchQuery, Spelling } from '../query.js';
 import { spellOut } from './letters.js';
 
@@ -31,7 +32,7 @@ export const meilisearchSettings = {
     'dates',
   ],
   sortableAttributes: ['day'],
-  displayedAttributes: ['id', 'title', 'text', 'published', 'facets', 'parts'],
+  displayedAttributes: ['id', 'title', 'text', 'published', 'facets', 'parts', 'terms'],
   // Typing errors are the reader's to correct: one letter is often one tone.
   typoTolerance: { enabled: false },
   separatorTokens: [] as string[],
@@ -84,6 +85,7 @@ export function meilisearchDocument(document: SearchDocument): Record<string, un
     dates: lines.dates === '' ? [] : lines.dates.split(' '),
     facets,
     parts,
+    terms: packTerms(document),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Options, Query, SearchOptions, SearchResult } from 'minisearch';
 import type { SearchDocument } from '../document.js';
 import { termLines, type TermLines } from '../fields.js';
 import { boostOf, linesMatch } from '../line-match.js';
+import { packTerms } from '../packed-terms.js';
 import type { Clause, SearchQuery, Spelling } from '../query.js';
 
 /**
@@ -15,24 +16,27 @@ export interface MiniSearchRow {
   readonly published?: string;
   readonly title: string;
   readonly text: string;
+  readonly parts: SearchDocument['parts'];
+  /** For `unpackTerms`. */
+  readonly terms: string;
   readonly lines: TermLines;
 }
 
-const parts = ['title', 'body', 'names', 'compounds'] as const;
+const searched = ['title', 'body', 'names', 'compounds'] as const;
 const fields = (['marked', 'folded'] as const).flatMap((spelling) =>
-  parts.map((part) => `${part}.${spelling}`),
+  searched.map((part) => `${part}.${spelling}`),
 );
 
 /** Options of `new MiniSearch`: our terms as they are, cut at spaces. */
 export const miniSearchOptions: Options<MiniSearchRow> = {
   idField: 'id',
   fields: [...fields, 'dates'],
-  storeFields: ['title', 'published', 'text', 'lines'],
+  storeFields: ['title', 'published', 'text', 'parts', 'terms', 'lines'],
   extractField: (row, name) => {
     const [part, spelling] = name.split('.');
     if (part === 'dates') return row.lines.dates;
     if (spelling === undefined) return row[name as 'title'];
-    return row.lines[part as (typeof parts)[number]][spelling as Spelling];
+    return row.lines[part as (typeof searched)[number]][spelling as Spelling];
   },
   tokenize: (line) => (line === '' ? [] : line.split(' ')),
   processTerm: (term) => term,
@@ -40,13 +44,15 @@ export const miniSearchOptions: Options<MiniSearchRow> = {
 
 /** What is put in with `add` or `addAll`. */
 export function miniSearchRow(document: SearchDocument): MiniSearchRow {
-  const { id, hash, published, title, text } = document;
+  const { id, hash, published, title, text, parts } = document;
   return {
     id,
     hash,
     ...(published === undefined ? {} : { published }),
     title,
     text,
+    parts,
+    terms: packTerms(document),
     lines: termLines(document),
   };
 }
@@ -80,7 +86,7 @@ export function searchMiniSearch(
 }
 
 function clauseQuery({ field, phrases, date }: Clause): Query {
-  const fieldsOfClause = parts.map((part) => `${part}.${field}`);
+  const fieldsOfClause = searched.map((part) => `${part}.${field}`);
   const boost = { [`title.${field}`]: 4, [`names.${field}`]: 1.5, [`compounds.${field}`]: 0.5 };
   const queries: Query[] = phrases.map((phrase) => ({
     combineWith: 'AND',

@@ -2,6 +2,7 @@ import type { AnyOrama, Results, SearchParamsFullText } from '@orama/orama';
 import type { SearchDocument } from '../document.js';
 import { termLines, type TermLines } from '../fields.js';
 import { boostOf, linesMatch } from '../line-match.js';
+import { packTerms } from '../packed-terms.js';
 import type { SearchQuery, Spelling } from '../query.js';
 
 /**
@@ -36,6 +37,9 @@ export interface OramaRow {
   readonly published?: string;
   readonly title: string;
   readonly text: string;
+  readonly parts: SearchDocument['parts'];
+  /** For `unpackTerms`. */
+  readonly terms: string;
   readonly title_marked: string;
   readonly title_folded: string;
   readonly body_marked: string;
@@ -47,7 +51,7 @@ export interface OramaRow {
 
 /** What is put in with `insert` or `insertMultiple`. */
 export function oramaRow(document: SearchDocument): OramaRow {
-  const { id, hash, published, title, text } = document;
+  const { id, hash, published, title, text, parts } = document;
   const lines = termLines(document);
   return {
     id,
@@ -55,6 +59,8 @@ export function oramaRow(document: SearchDocument): OramaRow {
     ...(published === undefined ? {} : { published }),
     title,
     text,
+    parts,
+    terms: packTerms(document),
     title_marked: lines.title.marked,
     title_folded: lines.title.folded,
     body_marked: lines.body.marked,

@@ -27,7 +27,7 @@ CREATE TABLE IF NOT EXISTS articles (
   day date,
   text text NOT NULL,
   parts jsonb NOT NULL,
-  terms jsonb NOT NULL,
+  terms text NOT NULL,
   facets jsonb NOT NULL,
   names jsonb NOT NULL,
   marked tsvector NOT NULL,
@@ -61,7 +61,6 @@ const columns = [
 const casts: Partial<Record<(typeof columns)[number], string>> = {
   day: '::date',
   parts: '::jsonb',
-  terms: '::jsonb',
   facets: '::jsonb',
   names: '::jsonb',
   marked: '::tsvector',

@@ -2,6 +2,7 @@ import type { SearchDocument } from '../document.js';
 import { foldTerm } from '../fold.js';
 import { lineOf } from '../fields.js';
 import { nameVariants, rangeOfFilters, type Filters } from '../filters.js';
+import { packTerms } from '../packed-terms.js';
 import type { Clause, SearchQuery, Spelling } from '../query.js';
 import type { Term } from '../terms.js';
 
@@ -89,7 +90,7 @@ export function solrDocument(document: SearchDocument): Record<string, unknown> 
     days: facets.dates.flatMap(({ from, to }) =>
       from === undefined || to === undefined ? [] : [`[${from} TO ${to}]`],
     ),
-    details: JSON.stringify({ facets, parts }),
+    details: JSON.stringify({ facets, parts, terms: packTerms(document) }),
   };
 }
 

@@ -297,7 +297,7 @@ function searchLocked(
       score: Number(points),
       text: row.text,
       snippets: snippets(
-        { text: row.text, terms: unpackTerms({ text: row.text, parts }, terms, foldTerm) },
+        { text: row.text, terms: unpackTerms({ text: row.text, parts, terms }) },
         query,
         options,
       ),

@@ -3,6 +3,7 @@ import { abbreviations } from '../abbreviations.js';
 import { lineOf, termLines } from '../fields.js';
 import { nameVariants, rangeOfFilters, type Filters } from '../filters.js';
 import { foldTerm } from '../fold.js';
+import { packTerms } from '../packed-terms.js';
 import type { SearchQuery, Spelling } from '../query.js';
 import { spellOut } from './letters.js';
 
@@ -82,7 +83,7 @@ export function typesenseDocument(document: SearchDocument): Record<string, unkn
       Object.entries(names).map(([type, list]) => [`${type}_folded`, list.map(foldTerm)]),
     ),
     dates: lines.dates === '' ? [] : lines.dates.split(' '),
-    details: JSON.stringify({ facets, parts }),
+    details: JSON.stringify({ facets, parts, terms: packTerms(document) }),
   };
 }
 
