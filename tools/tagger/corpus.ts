@@ -15,6 +15,8 @@ export interface LabelledArticle {
   readonly inner: Uint8Array;
   /** Token ranges of bodies. */
   readonly bodies: readonly (readonly [from: number, to: number])[];
+  /** True for a copy whose sentences are read one by one, as if nothing else of the article were known. */
+  readonly apart?: boolean;
   /** Marks whose edges fall inside a token. */
   readonly lost: readonly GoldMark[];
 }

@@ -44,7 +44,11 @@ export function learnNames(
 ): { names: string; inner: string } {
   const prepared = articles.map((article) => {
     const attributes = attributesOf(article.layers, lexicon);
-    return { article, attributes, memory: evidence(attributes) };
+    return {
+      article,
+      attributes,
+      memory: article.apart === true ? new Uint16Array(attributes.length) : evidence(attributes),
+    };
   });
   const out = new Int32Array(mostFeatures);
 

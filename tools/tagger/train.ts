@@ -36,7 +36,9 @@ Trained on the annotated articles of fixtures/gold and fixtures/articles (MIT, w
 Lexicon: lists of src/extract/names/terms and data/names (MIT, written for this project);
 units of administration: vietnamese-provinces-database, © 2021 Thang Le Quoc, MIT;
 surnames and given names: vietnamese-namedb, © 2016 Van-Duyet Le, MIT;
+common words: RDRsegmenter, © 2017-2019 Dat Quoc Nguyen, Apache-2.0;
 counts of syllables and capitalised sequences in newspaper text (figures only).
+Foreign words that stand in for names in training: Vietnamese Wikipedia, CC BY-SA (words only).
 
 ${result}`;
 writeFileSync(

@@ -5,7 +5,7 @@ import { randomNumbers } from './crf.js';
 
 /**
  * The articles that the tagger learns from: each as it is, and `copies` times with other names; some copies with a
- * headline in capitals, a few without accents.
+ * headline in capitals, a few without accents, some as loose sentences.
  */
 export function trainingArticles(
   articles: readonly GoldArticle[],
@@ -21,7 +21,7 @@ export function trainingArticles(
       const chance = random();
       if (chance < 0.2) other = withCapitalHeadline(other);
       else if (chance > 0.95) other = withoutAccents(other);
-      found.push(labelArticle(other));
+      found.push({ ...labelArticle(other), apart: random() < 0.4 });
     }
     return found;
   });

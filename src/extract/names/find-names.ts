@@ -14,7 +14,7 @@ import { labelRules, settle } from './settle.js';
 export interface NameSpan extends Span, TokenRange {
   readonly type: LabelledSpan['type'];
   readonly rule: string;
-  /** 0 to 1: how clearly the labels of the span win over others. */
+  /** 0 to 1: how clearly the span wins over no name at all. */
   readonly score: number;
   /** The tokens of the role of a title. */
   readonly roleFrom?: number;
@@ -45,10 +45,13 @@ export function readNames(packed: PackedNames): NameModel {
   };
 }
 
-/** A row of labels for all tokens, and how far each label wins. */
+/** A row of labels for all tokens. */
 export interface Labelling {
   readonly labels: Uint8Array;
+  /** How far the label wins over the best other one, as far as the token itself goes. */
   readonly margins: Int32Array;
+  /** What the label of the token, with the step to it, scores above no name. */
+  readonly gains: Int32Array;
 }
 
 /** Runs a model over the stretches of tokens where `where` is not 0. */
@@ -63,6 +66,7 @@ export function label(
   const length = where.length;
   const labels = new Uint8Array(length);
   const margins = new Int32Array(length);
+  const gains = new Int32Array(length);
   const width = model.labels;
   const out = new Int32Array(mostFeatures);
   const sums = new Int32Array(model.lanes);
@@ -81,11 +85,20 @@ export function label(
       }
       for (let i = from; i < to; i++) score(i, (i - from) * width);
       bestPath(grammar, emissions, model.transitions, count, room, labels, from);
-      for (let i = from; i < to; i++) margins[i] = marginOf(i, (i - from) * width);
+      for (let i = from; i < to; i++) {
+        const at = (i - from) * width;
+        const before = i === from ? width : labels[i - 1]!;
+        margins[i] = marginOf(i, at);
+        gains[i] =
+          emissions[at + labels[i]!]! +
+          model.transitions[before * width + labels[i]!]! -
+          emissions[at]! -
+          model.transitions[(i === from ? width : 0) * width]!;
+      }
       from = to;
     }
   }
-  return { labels, margins };
+  return { labels, margins, gains };
 
   function score(i: number, at: number): void {
     const { weights, lanes, table } = model;
@@ -94,7 +107,6 @@ export function label(
     unpackScores(sums, width, emissions, at);
   }
 
-  /** How far the label of token `i` wins over the best other one, as far as the token itself goes. */
   function marginOf(i: number, at: number): number {
     const label = labels[i]!;
     let other = -0x40000000;
@@ -114,7 +126,7 @@ export const weightUnit = 12;
 export function findNames(layers: Sentenced, model: NameModel): NameSpan[] {
   const attributes = attributesOf(layers, model.lexicon);
   const memory = evidence(attributes);
-  const { labels, margins } = label(
+  const { labels, margins, gains } = label(
     model.names,
     nameGrammar,
     (i, out) => writeFeatures(attributes, memory, i, out),
@@ -125,24 +137,24 @@ export function findNames(layers: Sentenced, model: NameModel): NameSpan[] {
   const outer = spansOfLabels(labels, 0, labels.length);
   const inner = findInner(layers, model, attributes, memory, outer);
   const spans = [
-    ...outer.map((span) => nameSpan(span, labelRules[rules[span.from]!]!, margins)),
-    ...inner.spans.map((span) => nameSpan(span, 'tagger-inner', inner.margins)),
+    ...outer.map((span) => nameSpan(span, labelRules[rules[span.from]!]!, gains)),
+    ...inner.spans.map((span) => nameSpan(span, 'tagger-inner', inner.gains)),
   ];
   return spans.sort((a, b) => a.from - b.from || b.to - a.to || order[a.type] - order[b.type]);
 
-  function nameSpan({ type, from, to, roleTo }: LabelledSpan, rule: string, margins: Int32Array): NameSpan {
-    let least = 0x40000000;
-    for (let i = from; i < to; i++) least = Math.min(least, margins[i]!);
+  function nameSpan({ type, from, to, roleTo }: LabelledSpan, rule: string, gains: Int32Array): NameSpan {
+    let gain = 0;
+    for (let i = from; i < to; i++) gain += gains[i]!;
     const { start, end } = layers.tokens;
-    const span = { type, from, to, start: start[from]!, end: end[to - 1]!, rule, score: scoreOf(least) };
+    const span = { type, from, to, start: start[from]!, end: end[to - 1]!, rule, score: scoreOf(gain) };
     if (roleTo !== undefined) return { ...span, roleFrom: from, roleTo };
     const honorific = type === 'person' ? honorificBefore(layers.tokens, from) : undefined;
     return honorific === undefined ? span : { ...span, honorific };
   }
 }
 
-function scoreOf(margin: number): number {
-  return Math.round(1000 / (1 + Math.exp(-margin / weightUnit))) / 1000;
+function scoreOf(gain: number): number {
+  return Math.round(1000 / (1 + Math.exp(-gain / (2 * weightUnit)))) / 1000;
 }
 
 const order = { title: 0, organization: 1, person: 2, place: 3 } as const;
@@ -154,7 +166,7 @@ function findInner(
   attributes: Attributes,
   memory: Uint16Array,
   outer: readonly LabelledSpan[],
-): { spans: LabelledSpan[]; margins: Int32Array } {
+): { spans: LabelledSpan[]; gains: Int32Array } {
   const where = new Uint8Array(attributes.length);
   const first = new Int32Array(attributes.length);
   const last = new Int32Array(attributes.length);
@@ -164,7 +176,7 @@ function findInner(
     first.fill(from, from, to);
     last.fill(to, from, to);
   }
-  const { labels, margins } = label(
+  const { labels, gains } = label(
     model.inner,
     innerGrammar,
     (i, out) => writeInnerFeatures(attributes, memory, i, first[i]!, last[i]!, out),
@@ -181,7 +193,7 @@ function findInner(
       i = end - 1;
     }
   }
-  return { spans, margins };
+  return { spans, gains };
 }
 
 /** The features of a token of a body that reaches from `from` to `to`. */
