@@ -1,6 +1,14 @@
 import { kindOf, type Tokens } from '../document.js';
 import { hashTable } from './hash-table.js';
-import type { First, Match, Pattern } from './pattern.js';
+import {
+  beginsWith,
+  sameLine,
+  secondOf,
+  type First,
+  type Match,
+  type Pattern,
+  type Start,
+} from './pattern.js';
 
 /** A named pattern. The name goes into the entities that the rule finds, and into its fixtures. */
 export interface Rule<Value> {
@@ -25,34 +33,63 @@ interface Dispatch<Value> {
   readonly first: First;
 }
 
+/** The rules that a token can begin, by the token behind it. */
+interface Continuations<Value> {
+  /** Those that can end with it, or go on with anything. */
+  readonly alone: readonly Rule<Value>[];
+  readonly beforeNumber: readonly Rule<Value>[];
+  readonly before: ReadonlyMap<number, readonly Rule<Value>[]>;
+}
+
 const none: readonly never[] = [];
 
 function dispatch<Value>(rules: readonly Rule<Value>[]): Dispatch<Value> {
-  const byNumber: Rule<Value>[] = [];
-  const lists: Rule<Value>[][] = [];
-  const listOf = new Map<number, number>();
-  for (const one of rules) {
-    const { first } = one.pattern;
-    if (first.empty) throw new Error(`the rule "${one.name}" matches nothing at all`);
-    if (first.number) byNumber.push(one);
-    for (const hash of first.hashes) {
-      let list = listOf.get(hash);
-      if (list === undefined) {
-        list = lists.length;
-        listOf.set(hash, list);
-        lists.push([]);
-      }
-      lists[list]!.push(one);
-    }
+  const starts = new Set<number>();
+  let number = false;
+  for (const { name, pattern } of rules) {
+    if (pattern.first.empty) throw new Error(`the rule "${name}" matches nothing at all`);
+    for (const hash of pattern.first.hashes) starts.add(hash);
+    number ||= pattern.first.number;
   }
-  const table = hashTable(listOf);
+  const order = new Map([...starts].map((hash, index) => [hash, index]));
+  const table = hashTable(order);
+  // Made when they are first needed: most texts begin few of them.
+  const byWord: (Continuations<Value> | undefined)[] = Array.from({ length: starts.size });
+  let byNumber: Continuations<Value> | undefined;
   return {
-    first: { hashes: new Set(listOf.keys()), number: byNumber.length > 0, empty: false },
+    first: { hashes: starts, number, empty: false },
     at: (tokens, at) => {
-      if (tokens.kind[at] === kindOf.number) return byNumber;
-      const list = table.get(tokens.hash[at]!);
-      return list < 0 ? none : lists[list]!;
+      let found: Continuations<Value>;
+      if (tokens.kind[at] === kindOf.number) found = byNumber ??= continuations(rules, 'figures');
+      else {
+        const index = table.get(tokens.hash[at]!);
+        if (index < 0) return none;
+        found = byWord[index] ??= continuations(rules, tokens.hash[at]!);
+      }
+      if (!sameLine(tokens, at + 1)) return found.alone;
+      const next = found.before.get(tokens.hash[at + 1]!);
+      if (next !== undefined) return next;
+      return tokens.kind[at + 1] === kindOf.number ? found.beforeNumber : found.alone;
     },
+  };
+}
+
+function continuations<Value>(rules: readonly Rule<Value>[], start: Start): Continuations<Value> {
+  const own = rules.filter(({ pattern }) => beginsWith(pattern.first, start));
+  const seconds = own.map(({ pattern }) => secondOf(pattern, start));
+  const where = (holds: (second: First) => boolean): Rule<Value>[] =>
+    own.filter((_, index) => {
+      const second = seconds[index];
+      return second === undefined || second.empty || holds(second);
+    });
+  const hashes = new Set(seconds.flatMap((second) => (second === undefined ? [] : [...second.hashes])));
+  return {
+    alone: where(() => false),
+    beforeNumber: where((second) => second.number),
+    // A figure can be named in a table, too: what holds for any number holds for it.
+    before: new Map(
+      [...hashes].map((hash) => [hash, where((second) => second.number || second.hashes.has(hash))]),
+    ),
   };
 }
 

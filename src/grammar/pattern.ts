@@ -8,6 +8,8 @@ import { hashOf } from '../text/hash.js';
  */
 export interface Pattern<Value> {
   readonly first: First;
+  /** What can be its second token if it begins with a certain one; absent or undefined: anything. */
+  readonly second?: (start: Start) => First | undefined;
   readonly match: (tokens: Tokens, at: number) => Match<Value> | undefined;
 }
 
@@ -27,10 +29,14 @@ export interface First {
   readonly empty: boolean;
 }
 
+/** A token that a pattern begins with: the hash of a word or mark, or `figures` for any number. */
+export type Start = number | 'figures';
+
 /** The value a pattern gives. */
 export type ValueOf<P> = P extends Pattern<infer Value> ? Value : never;
 
 const nothing: First = { hashes: new Set(), number: false, empty: true };
+const never: First = { hashes: new Set(), number: false, empty: false };
 
 /** Whether the token at `at` stands on the line of the token before it. */
 export function sameLine(tokens: Tokens, at: number): boolean {
@@ -42,7 +48,8 @@ export function sequence<Values extends readonly unknown[]>(
   ...parts: { readonly [K in keyof Values]: Pattern<Values[K]> }
 ): Pattern<Values> {
   return {
-    first: firstOfSequence(parts as readonly Pattern<unknown>[]),
+    first: firstOfSequence(parts),
+    second: (start) => secondOfSequence(parts, start),
     match: (tokens, at) => {
       const values: unknown[] = [];
       let to = at;
@@ -63,6 +70,7 @@ export function sequence<Values extends readonly unknown[]>(
 export function longest<Value>(...choices: readonly Pattern<Value>[]): Pattern<Value> {
   return {
     first: firstOfChoice(choices),
+    second: (start) => secondOfChoice(choices, start),
     match: (tokens, at) => {
       let best: Match<Value> | undefined;
       for (const choice of choices) {
@@ -79,6 +87,7 @@ export function longest<Value>(...choices: readonly Pattern<Value>[]): Pattern<V
 export function choice<Value>(...choices: readonly Pattern<Value>[]): Pattern<Value> {
   return {
     first: firstOfChoice(choices),
+    second: (start) => secondOfChoice(choices, start),
     match: (tokens, at) => {
       for (const one of choices) {
         if (!canBegin(one.first, tokens, at)) continue;
@@ -93,6 +102,7 @@ export function choice<Value>(...choices: readonly Pattern<Value>[]): Pattern<Va
 export function optional<Value>(part: Pattern<Value>): Pattern<Value | undefined> {
   return {
     first: { ...part.first, empty: true },
+    second: (start) => secondOf(part, start),
     match: (tokens, at) =>
       (canBegin(part.first, tokens, at) ? part.match(tokens, at) : undefined) ?? { value: undefined, to: at },
   };
@@ -105,6 +115,7 @@ export function map<From, To>(
 ): Pattern<To> {
   return {
     first: part.first,
+    second: (start) => secondOf(part, start),
     match: (tokens, at) => {
       const match = part.match(tokens, at);
       if (match === undefined) return undefined;
@@ -133,6 +144,7 @@ export function behindNumber<Value>(
   const behind = new Set(tokensBehind.map(hashOf));
   return {
     first: part.first,
+    second: (start) => secondOf(part, start),
     match: (tokens, at) => {
       if (tokens.kind[at] !== kindOf.number) return part.match(tokens, at);
       return sameLine(tokens, at + 1) && behind.has(tokens.hash[at + 1]!)
@@ -146,6 +158,7 @@ export function behindNumber<Value>(
 export function glued<Value>(part: Pattern<Value>): Pattern<Value> {
   return {
     first: part.first,
+    second: (start) => secondOf(part, start),
     match: (tokens, at) =>
       at < tokens.length && tokens.before[at] === gapOf.nothing ? part.match(tokens, at) : undefined,
   };
@@ -180,6 +193,11 @@ export function term<Value>(
   }
   return {
     first: { hashes: new Set(root.next.keys()), number: false, empty: false },
+    second: (start) => {
+      const node = start === 'figures' ? undefined : root.next.get(start);
+      if (node === undefined) return never;
+      return { hashes: new Set(node.next.keys()), number: false, empty: node.value !== undefined };
+    },
     match: (tokens, at) => {
       let node: Node<Value> | undefined = root;
       let best: Match<Value> | undefined;
@@ -200,11 +218,21 @@ export function words(...phrases: readonly string[]): Pattern<true> {
 
 /** A number without separators, in figures, between two bounds. */
 export function integer(low: number, high: number): Pattern<number> {
+  return figures((tokens, at) => {
+    const value = integerAt(tokens, at);
+    return value >= low && value <= high ? value : undefined;
+  });
+}
+
+/** One number, read by a function that gives `undefined` where it does not fit. */
+export function figures<Value>(read: (tokens: Tokens, at: number) => Value | undefined): Pattern<Value> {
   return {
     first: { hashes: new Set(), number: true, empty: false },
+    second: (start) => (start === 'figures' ? nothing : never),
     match: (tokens, at) => {
-      const value = integerAt(tokens, at);
-      return value >= low && value <= high ? { value, to: at + 1 } : undefined;
+      if (at >= tokens.length || tokens.kind[at] !== kindOf.number) return undefined;
+      const value = read(tokens, at);
+      return value === undefined ? undefined : { value, to: at + 1 };
     },
   };
 }
@@ -258,4 +286,45 @@ function firstOfChoice(choices: readonly Pattern<unknown>[]): First {
     empty ||= first.empty;
   }
   return { hashes, number, empty };
+}
+
+/** Whether a pattern with this `first` can begin with a token. */
+export function beginsWith(first: First, start: Start): boolean {
+  return start === 'figures' ? first.number : first.hashes.has(start);
+}
+
+/** `Pattern.second` of any pattern: of one that says nothing it is undefined, anything. */
+export function secondOf(part: Pattern<unknown>, start: Start): First | undefined {
+  return beginsWith(part.first, start) ? part.second?.(start) : never;
+}
+
+function secondOfSequence(parts: readonly Pattern<unknown>[], start: Start): First | undefined {
+  const found: First[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (beginsWith(part.first, start)) {
+      const second = part.second?.(start);
+      if (second === undefined) return undefined;
+      found.push(second.empty ? { ...second, empty: false } : second);
+      if (second.empty) found.push(firstOfSequence(parts.slice(index + 1)));
+    }
+    if (!part.first.empty) break;
+  }
+  return union(found);
+}
+
+function secondOfChoice(choices: readonly Pattern<unknown>[], start: Start): First | undefined {
+  const found: First[] = [];
+  for (const choice of choices) {
+    if (!beginsWith(choice.first, start)) continue;
+    const second = choice.second?.(start);
+    if (second === undefined) return undefined;
+    found.push(second);
+  }
+  return union(found);
+}
+
+function union(all: readonly First[]): First {
+  const hashes = new Set<number>();
+  for (const one of all) for (const hash of one.hashes) hashes.add(hash);
+  return { hashes, number: all.some(({ number }) => number), empty: all.some(({ empty }) => empty) };
 }

@@ -2,6 +2,7 @@
 import { kindOf } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
+  figures,
   integer,
   integerAt,
   lengthAt,
@@ -21,17 +22,13 @@ import { bc, behindYearUnit, shiftedYearCounters, yearCounters } from './years.j
 
 const numberKind = kindOf.number;
 
-const decadeFigures: Pattern<{ decade: number; century?: number }> = {
-  first: integer(0, 1).first,
-  match: (tokens, at) => {
-    const value = integerAt(tokens, at);
-    if (value < 0 || value % 10 !== 0) return undefined;
-    const length = lengthAt(tokens, at);
-    if (length === 4 && value >= 1000 && value < 2100) return { value: { decade: value / 10 }, to: at + 1 };
-    if (length === 2 && value >= 10) return { value: { decade: value / 10, century: -1 }, to: at + 1 };
-    return undefined;
-  },
-};
+const decadeFigures: Pattern<{ decade: number; century?: number }> = figures((tokens, at) => {
+  const value = integerAt(tokens, at);
+  if (value < 0 || value % 10 !== 0) return undefined;
+  const length = lengthAt(tokens, at);
+  if (length === 4 && value >= 1000 && value < 2100) return { decade: value / 10 };
+  return length === 2 && value >= 10 ? { decade: value / 10, century: -1 } : undefined;
+});
 const decadeWords = map(smallInWords, (value) =>
   value % 10 === 0 && value >= 20 ? { decade: value / 10, century: -1 } : undefined,
 );

@@ -2,6 +2,7 @@
 import { BRANCHES, STEMS, pairOf, parseBranch, parseStem } from '../../calendar/sexagenary.js';
 import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
 import {
+  figures,
   glued,
   integer,
   integerAt,
@@ -80,29 +81,19 @@ const monthOfMoon = map(term(lunarMonths), (month): MonthName => ({ month, lunar
 export const monthName: Pattern<MonthName> = longest(monthInFigures, monthInWords, monthOfMoon);
 
 /** `2024`; also `938` in front of a mark. */
-export const fullYear: Pattern<number> = {
-  first: integer(0, 1).first,
-  match: (tokens, at) => {
-    const value = integerAt(tokens, at);
-    if (value < 0) return undefined;
-    const length = lengthAt(tokens, at);
-    if (length === 4 && value >= 1000 && value < 2200) return { value, to: at + 1 };
-    return undefined;
-  },
-};
+export const fullYear: Pattern<number> = figures((tokens, at) => {
+  const value = integerAt(tokens, at);
+  return value >= 1000 && value < 2200 && lengthAt(tokens, at) === 4 ? value : undefined;
+});
 
 /** A year as part of a date in figures: `2024`, `24`, also grouped by a tokenizer that saw a decimal. */
-export const yearInDate: Pattern<number> = {
-  first: integer(0, 1).first,
-  match: (tokens, at) => {
-    const value = integerAt(tokens, at);
-    if (value < 0) return undefined;
-    const length = lengthAt(tokens, at);
-    if (length === 4 && value >= 1000 && value < 2200) return { value, to: at + 1 };
-    if (length === 2) return { value: twoDigitYear(value), to: at + 1 };
-    return undefined;
-  },
-};
+export const yearInDate: Pattern<number> = figures((tokens, at) => {
+  const value = integerAt(tokens, at);
+  if (value < 0) return undefined;
+  const length = lengthAt(tokens, at);
+  if (length === 2) return twoDigitYear(value);
+  return length === 4 && value >= 1000 && value < 2200 ? value : undefined;
+});
 
 /** `24` is 2024, `75` 1975. */
 export function twoDigitYear(value: number): number {
@@ -198,11 +189,8 @@ export function precedes(tokens: Tokens, to: number, set: ReadonlySet<number>): 
 export function isWholeLine(tokens: Tokens, from: number, to: number): boolean {
   if (from > 0 && sameLine(tokens, from)) return false;
   if (!sameLine(tokens, to)) return true;
-  return (
-    tokens.kind[to] === kindOf.punctuation &&
-    !sameLine(tokens, to + 1) &&
-    tokens.textEnd[to]! - tokens.textStart[to]! === 1
-  );
+  const length = tokens.textEnd[to]! - tokens.textStart[to]!;
+  return tokens.kind[to] === kindOf.punctuation && length === 1 && !sameLine(tokens, to + 1);
 }
 
 /** Whether nothing of the sentence follows, or a mark does. */

@@ -3,6 +3,7 @@ import { FEASTS } from '../../calendar/feasts.js';
 import { kindOf, shapeOf, type Tokens } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
+  figures,
   behindNumber,
   choice,
   integer,
@@ -229,21 +230,15 @@ const dottedMarkedDay: Pattern<CorePrint> = map(
 );
 
 function dottedParts(): Pattern<{ day: number; month: number }> {
-  return {
-    first: integer(0, 1).first,
-    match: (tokens, at) => {
-      if (at >= tokens.length || tokens.kind[at] !== kindOf.number) return undefined;
-      const match = /^(\d\d?)\.(\d\d?)$/u.exec(
-        tokens.text.slice(tokens.textStart[at], Math.min(tokens.textEnd[at]!, tokens.textStart[at]! + 6)),
-      );
-      if (match === null) return undefined;
-      const day = Number(match[1]);
-      const month = Number(match[2]);
-      return day >= 1 && day <= 30 && month >= 1 && month <= 12
-        ? { value: { day, month }, to: at + 1 }
-        : undefined;
-    },
-  };
+  return figures((tokens, at) => {
+    const match = /^(\d\d?)\.(\d\d?)$/u.exec(
+      tokens.text.slice(tokens.textStart[at], Math.min(tokens.textEnd[at]!, tokens.textStart[at]! + 6)),
+    );
+    if (match === null) return undefined;
+    const day = Number(match[1]);
+    const month = Number(match[2]);
+    return day >= 1 && day <= 30 && month >= 1 && month <= 12 ? { day, month } : undefined;
+  });
 }
 
 const leapBefore = hashes('nhuận');

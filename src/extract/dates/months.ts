@@ -2,6 +2,7 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
+  figures,
   behindNumber,
   glued,
   integer,
@@ -171,18 +172,14 @@ const documentWords = hashes(
   'chuẩn',
 );
 /** `6.2018`: one token, only inside ranges that begin with `tháng`. */
-const dottedMonthOfYear: Pattern<{ month: number; year: number }> = {
-  first: integer(0, 1).first,
-  match: (tokens, at) => {
-    if (at >= tokens.length || tokens.kind[at] !== numberKind || lengthAt(tokens, at) > 7) return undefined;
-    const match = /^(\d\d?)\.(\d{4})$/u.exec(tokens.text.slice(tokens.textStart[at], tokens.textEnd[at]));
-    if (match === null) return undefined;
-    const month = Number(match[1]);
-    const year = Number(match[2]);
-    if (month < 1 || month > 12 || year < 1000 || year >= 2200) return undefined;
-    return { value: { month, year }, to: at + 1 };
-  },
-};
+const dottedMonthOfYear: Pattern<{ month: number; year: number }> = figures((tokens, at) => {
+  if (lengthAt(tokens, at) > 7) return undefined;
+  const match = /^(\d\d?)\.(\d{4})$/u.exec(tokens.text.slice(tokens.textStart[at], tokens.textEnd[at]));
+  if (match === null) return undefined;
+  const month = Number(match[1]);
+  const year = Number(match[2]);
+  return month >= 1 && month <= 12 && year >= 1000 && year < 2200 ? { month, year } : undefined;
+});
 
 /** `tháng 6.2018` */
 export const dottedMonth = map(sequence(monthWord, dottedMonthOfYear), ([, { month, year }]): CorePrint => ({

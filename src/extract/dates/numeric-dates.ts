@@ -2,6 +2,7 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
+  figures,
   behindNumber,
   glued,
   integer,
@@ -86,13 +87,7 @@ export function isDayOfMonth(day: number, month: number): boolean {
 }
 const shortMonths = new Set([4, 6, 9, 11]);
 
-const dottedDay: Pattern<{ day: number; month: number; year?: number }> = {
-  first: integer(0, 1).first,
-  match: (tokens, at) => {
-    const value = dotted(tokens, at);
-    return value === undefined ? undefined : { value, to: at + 1 };
-  },
-};
+const dottedDay: Pattern<{ day: number; month: number; year?: number }> = figures(dotted);
 
 const day = (day: number, month?: number, year?: YearPhrase, words?: true): CorePrint => ({
   core: {

@@ -109,7 +109,7 @@ const halfMonth = map(
     term({ đầu: 1, cuối: 2, sau: 2 } as const),
     longest(month, shiftedMonth, dottedMonth),
   ),
-  ([, half, { core }]): CorePrint => ({ core: { kind: 'half month', half: half as 1 | 2, month: core } }),
+  ([, half, { core }]): CorePrint => ({ core: { kind: 'half month', half, month: core } }),
 );
 
 /** `10 ngày đầu tháng 12`, `hai tuần cuối tháng 6`, `3 ngày đầu năm` */
@@ -138,7 +138,7 @@ const leadingDays = map(
     (many === 1 && days === 1) || (many === 1 && from > 0 && tokens.kind[from - 1] === numberKind)
       ? undefined
       : {
-          core: { kind: 'leading days', days: many * days, end: end as 1 | 2, of: core },
+          core: { kind: 'leading days', days: many * days, end, of: core },
         },
 );
 

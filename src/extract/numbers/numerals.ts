@@ -1,5 +1,5 @@
 import { gapOf, kindOf, type Tokens } from '../../document.js';
-import { sameLine, type Match, type Pattern } from '../../grammar/pattern.js';
+import { sameLine, type First, type Match, type Pattern } from '../../grammar/pattern.js';
 import { hashOf } from '../../text/hash.js';
 import { digits, digitsBehindTen, scales } from './terms.js';
 
@@ -73,8 +73,30 @@ function inThousands(text: string, mark: string): boolean {
   return groups.every((group) => group.length === 3);
 }
 
+/** What can go on behind the first token of a number; it can be the whole number as well. */
+const scalesBehind: First = { hashes: new Set(scaleOf.keys()), number: false, empty: true };
+const numeralsBehind: First = {
+  hashes: new Set([
+    ...scaleOf.keys(),
+    ...digitOf.keys(),
+    ...digitBehindTenOf.keys(),
+    ten,
+    tens,
+    tensShort,
+    twenties,
+    thirties,
+    hundred,
+    half,
+    comma,
+    ...gapDigit,
+  ]),
+  number: false,
+  empty: true,
+};
+
 /** A number in figures or words, with its scale. */
 export const numeral: Pattern<Numeral> = {
+  second: (start) => (start === 'figures' ? scalesBehind : numeralsBehind),
   first: {
     hashes: new Set([...digitOf.keys(), ten, twenties, thirties]),
     number: true,
@@ -86,12 +108,14 @@ export const numeral: Pattern<Numeral> = {
 /** The same before a sign of percent, where a mark before three digits is the decimal mark. */
 export const decimalNumeral: Pattern<Numeral> = {
   first: numeral.first,
+  ...(numeral.second === undefined ? {} : { second: numeral.second }),
   match: (tokens, at) => numeralAt(tokens, at, true),
 };
 
 /** A whole number below 100 in words: `mười lăm`, `hăm ba`, `ba mươi`. */
 export const smallInWords: Pattern<number> = {
   first: { hashes: numeral.first.hashes, number: false, empty: false },
+  second: (start) => (start === 'figures' ? undefined : numeralsBehind),
   match: (tokens, at) => (at < tokens.length ? belowHundred(tokens, at) : undefined),
 };
 

@@ -99,11 +99,7 @@ function withTime(edtf: Edtf, { clock, branch, part }: Phrase, day: CivilDay | u
 }
 
 /** A point of a day or weekday with its time; 24:00 is 0:00 of the next day. */
-function timed<Point extends Extract<EdtfPoint, { unit: 'day' | 'weekday' }>>(
-  point: Point | EdtfPoint,
-  time: EdtfTime,
-  day: CivilDay | undefined,
-): EdtfPoint {
+function timed(point: EdtfPoint, time: EdtfTime, day: CivilDay | undefined): EdtfPoint {
   if (point.unit !== 'day' && point.unit !== 'weekday') return point;
   if (time.hour < 24) return { ...point, time };
   const at = { ...time, hour: 0 };
@@ -146,7 +142,7 @@ function openOf(edtf: Edtf): EdtfPoint {
   const point = edtf.unit === 'interval' ? edtf.start : edtf;
   if (point === undefined || point.unit === 'decade' || point.unit === 'century')
     return { unit: 'year', year: 'X' };
-  return { ...point, year: 'X' } as EdtfPoint;
+  return { ...point, year: 'X' };
 }
 
 // Ranges.
@@ -260,7 +256,7 @@ function resolveStart(
   const year = civilDay(limit).year;
   for (const candidate of [year, year - 1]) {
     const again = resolvePhrase(
-      { ...start, core: { ...start.core, year: { by: 'number', year: candidate } } as Phrase['core'] },
+      { ...start, core: { ...start.core, year: { by: 'number', year: candidate } } },
       reading,
       place,
     );
@@ -463,7 +459,7 @@ function addFields({ core, clock, branch, part, weekday: named }: Phrase, fields
     case 'day':
     case 'lunar day':
       fields.add('day');
-      if (core.month !== undefined || ('tet' in core && core.tet === true)) fields.add('month');
+      if (core.month !== undefined || ('tet' in core && core.tet)) fields.add('month');
       break;
     case 'named day':
       fields.add('day');
