@@ -26,6 +26,7 @@ function pairs(from: string, to: string): [string, string][] {
 }
 
 const suspects = /[\u00d0\u00f0\u0189\u018a\u0256\u0257\u01cd\u01ce\u0251\u0261\u0370-\u052f\u051a-\u051d]/u;
+const allSuspects = new RegExp(suspects.source, 'gu');
 const wordsWithMarks = /[\p{L}\p{M}]+/gu;
 const latinLetter = /\p{Script=Latin}/u;
 const otherLetter = /[^\p{Script=Latin}\p{M}]/u;
@@ -64,17 +65,36 @@ function undress(text: string): Rewritten {
 function unify(text: string): Rewritten {
   if (!suspects.test(text)) return { text, alignment: identity };
   const rewriter = new Rewriter(text);
-  for (const match of text.matchAll(wordsWithMarks)) {
+  let done = 0;
+  for (const suspect of text.matchAll(allSuspects)) {
+    if (suspect.index < done) continue;
+    // Only what stands between spaces around a suspect is read: most texts have one in thousands of words.
+    let start = suspect.index;
+    while (start > done && !isGap(text.charCodeAt(start - 1))) start--;
+    done = suspect.index + 1;
+    while (done < text.length && !isGap(text.charCodeAt(done))) done++;
+    unifyStretch(rewriter, text.slice(start, done), start);
+  }
+  return rewriter.finish();
+}
+
+function isGap(unit: number): boolean {
+  const unitsClass = unitClass(unit);
+  return unitsClass === classOf.space || unitsClass === classOf.line;
+}
+
+function unifyStretch(rewriter: Rewriter, stretch: string, offset: number): void {
+  for (const match of stretch.matchAll(wordsWithMarks)) {
     const word = match[0];
     if (!suspects.test(word)) continue;
     const mended = unifyWord(word);
     // Every substitute is as long as what it replaces.
     for (let i = 0; i < word.length; i++) {
       if (mended.charCodeAt(i) === word.charCodeAt(i)) continue;
-      rewriter.replace(match.index + i, match.index + i + 1, mended.charAt(i));
+      const at = offset + match.index + i;
+      rewriter.replace(at, at + 1, mended.charAt(i));
     }
   }
-  return rewriter.finish();
 }
 
 function unifyWord(word: string): string {
