@@ -25,6 +25,9 @@ export const evidenceOf = {
 const kinds = 12;
 const age = hashOf('tuổi');
 
+/** So many tokens before a token of its run the kind of body may stand; a text can be one run of capitals. */
+const farthestKindWord = 16;
+
 /** For each token the evidence from the other places where the same word stands. */
 export function evidence(attributes: Attributes): Uint16Array {
   const { length, hash, shape, runFrom, runTo, begins, inside, ends, place } = attributes;
@@ -78,7 +81,7 @@ export function evidence(attributes: Attributes): Uint16Array {
       if (closing & classOf.bodyKind) bits |= evidenceOf.afterBodyKind;
     }
     // `Công ty` is capitalised often, and so is `Thành phố`: the kind word is then in the run itself.
-    for (let k = from; k < i; k++) {
+    for (let k = Math.max(from, i - farthestKindWord); k < i; k++) {
       if (ends[k]! & classOf.bodyKind) bits |= evidenceOf.afterBodyKind;
       if (k === i - 1 && ends[k]! & (classOf.unitKind | classOf.siteKind)) bits |= evidenceOf.afterUnitKind;
     }
