@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { analyze } from '../../src/default/analyze.js';
 import { readQuery } from '../../src/default/read-query.js';
 import { toSearchDocument, type SearchDocument } from '../../src/search/index.js';
@@ -18,7 +19,8 @@ import { generateArticles } from './generate.js';
 import { questionsAbout, readQuestions, type Question } from './questions.js';
 
 /**
- * How well articles are found: `npm run retrieval [-- --engine sqlite --misses]`.
+ * How well articles are found: `npm run retrieval [-- --engine sqlite --misses] [-- --write]`.
+ * `--write` puts the table into the documents.
  *
  * The annotated articles and 2,000 generated ones go into every engine that can run here, once with our terms and
  * once with the best analysis that comes with the engine, and every query is asked of both.
@@ -61,16 +63,37 @@ interface Score {
   readonly mrr: number;
 }
 
-console.log('\n| engine | our terms: recall@10 | MRR | its own analysis: recall@10 | MRR | |');
-console.log('|---|---|---|---|---|---|');
+const table: string[] = [];
+print('| engine | our terms: recall@10 | MRR | its own analysis: recall@10 | MRR | what that analysis is |');
+print('|---|---|---|---|---|---|');
 for (const [key, engine] of Object.entries(engines)) {
   if (chosen !== undefined && chosen !== key) continue;
   const ours = await measure(await engine.ours(documents));
   const theirs = await measure(await engine.theirs(plain));
   const row = [engine.name, ...cells(overall(ours)), ...cells(overall(theirs)), engine.analysis];
-  console.log(`| ${row.join(' | ')} |`);
+  print(`| ${row.join(' | ')} |`);
   if (chosen !== undefined) printKinds(ours, theirs);
   if (showMisses) printMisses(ours);
+}
+
+if (process.argv.includes('--write')) writeTable();
+
+function print(line: string): void {
+  console.log(line);
+  table.push(line);
+}
+
+/** Puts the table into the documents that have a place for it. */
+function writeTable(): void {
+  for (const name of ['README.md', 'README.vi.md', 'docs/search.md']) {
+    const path = new URL(`../../${name}`, import.meta.url);
+    const text = readFileSync(path, 'utf8');
+    const written = text.replace(
+      /(<!-- retrieval -->\n)[\s\S]*?(<!-- \/retrieval -->)/,
+      (_, open: string, close: string) => `${open}\n${table.join('\n')}\n\n${close}`,
+    );
+    if (written !== text) writeFileSync(path, written);
+  }
 }
 
 interface Answered extends Score {
