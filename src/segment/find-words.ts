@@ -21,8 +21,9 @@ export function findWords(
   const rules = new Uint8Array(length);
   const casings = new Uint8Array(length);
   const matches = new Uint8Array(length);
-  const joins = new Int32Array(length);
-  const hashes = new Int32Array(length);
+  // One number more than tokens: the search for the path takes their room once they are read.
+  const joins = new Int32Array(length + 1);
+  const hashes = new Int32Array(length + 1);
   readGaps(tokens, rules, casings, hashes);
   for (const change of changes) change(tokens, rules);
   matchWords(lexicon, hashes, rules, matches);
@@ -32,8 +33,8 @@ export function findWords(
     const form = casings[i]!;
     capitals[i] = form >= casing.capitalized && form <= casing.mixed ? 1 : 0;
   }
-  const origins = new Int32Array(length + 1);
-  const starts = new Int32Array(length + 1);
+  const origins = hashes;
+  const starts = joins;
   const from = bestPath({ rules, joins, matches, capitals }, model.words, 0, length, origins, starts);
   return { length: length - from, first: starts.subarray(from) };
 }

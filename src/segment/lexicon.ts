@@ -112,7 +112,7 @@ export function matchWords(
   let second = 0;
   let third = 0;
   let fourth = 0;
-  for (let i = 0; i < hashes.length; i++) {
+  for (let i = 0; i < matches.length; i++) {
     if (i === 0 || rules[i] === 1) {
       second = third = fourth = 0;
       matches[i] = 0;

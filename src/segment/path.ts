@@ -34,7 +34,7 @@ const never = -0x40000000;
  *
  * The score of a division is the sum of `joins` over the gaps inside words and of `words` over all words. The
  * state of the search is the length of the word so far, so one walk over the tokens finds the best of all
- * divisions: linear in time, without recursion. `origins` and `starts` are room for `to + 1` numbers.
+ * divisions: linear in time, without recursion. `origins` and `starts` are room for `to + 1` numbers; `starts` may be `joins`.
  */
 export function bestPath(
   lattice: Lattice,

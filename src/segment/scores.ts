@@ -110,7 +110,7 @@ export function scoreGaps(
   joins: Int32Array,
 ): void {
   const { grams, shift, filter, casings: casingWeights, contexts } = model;
-  const { length } = hashes;
+  const { length } = matches;
   // Hashes of the two tokens before, casings of the three before, the key of the pair before.
   let a = boundary;
   let b = boundary;
