@@ -42,16 +42,18 @@ const withLetter = map(
     hour,
     words('h', 'g', 'giờ'),
     optional(
-      map(sequence(minute, optional(glued(minuteMark))), ([minute], tokens, from) =>
+      map(sequence(minute, optional(longest(glued(minuteMark), words('phút')))), ([minute], tokens, from) =>
         tokens.before[from] === gapOf.nothing ? minute : undefined,
       ),
     ),
     optional(map(sequence(glued(integer(0, 59)), secondMark), ([second]) => second)),
   ),
-  ([hour, , minute, second], tokens, from): ClockPrint | undefined => {
+  ([hour, , minute, second], tokens, from, to): ClockPrint | undefined => {
     const letter = from + 1;
     const long = lengthAt(tokens, letter) > 1;
-    if (!long && tokens.before[letter] !== gapOf.nothing) return undefined;
+    // `10 h sáng`: with a space only before a part of day.
+    if (!long && tokens.before[letter] !== gapOf.nothing && !precedes(tokens, to, partHeads))
+      return undefined;
     // `4G`, `5G` are networks and roads.
     if (!long && tokens.shape[letter] !== shapeOf.lower && tokens.hash[letter] !== hourLetter)
       return undefined;
@@ -66,6 +68,7 @@ const withLetter = map(
 );
 
 const hourLetter = hashOf('h');
+const partHeads = hashes('sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya');
 
 const hourInWords = map(smallInWords, (value) => (value >= 1 && value <= 24 ? value : undefined));
 const minuteInWords = map(smallInWords, (value) => (value >= 1 && value <= 59 ? value : undefined));
@@ -171,6 +174,8 @@ const clockOpeners = hashes(
   'hết',
   'sang',
   'giờ',
+  'khắc',
+  'điểm',
 );
 /** Words before a length of time. */
 const lengthOpeners = hashes(

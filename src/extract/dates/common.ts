@@ -148,6 +148,7 @@ export const yearPhrase: Pattern<YearPhrase> = longest(
 /** What may follow a month: `/2024`, `-2024`, ` năm 2024`, ` năm ngoái`, `, năm Giáp Thìn`. */
 export const yearBehindMonth: Pattern<YearPhrase> = longest(
   map(sequence(separator, numberedYear), ([, year]) => year),
+  map(sequence(words('/'), canChi), ([, name]): YearPhrase => ({ by: 'name', name })),
   map(sequence(comma, yearWord, numberedYear), ([, , year]) => year),
   map(sequence(comma, yearWord, namedYear), ([, , year]) => year),
   map(sequence(comma, namedYear), ([, year]) => year),
@@ -169,6 +170,7 @@ export const toward: Pattern<'next' | 'last' | 'this'> = where(
     'vừa qua': 'last',
     'vừa rồi': 'last',
     trước: 'last',
+    'trước đó': 'last',
   }),
   (tokens, _from, to) => !precedes(tokens, to, endsOfRanges),
 );

@@ -13,6 +13,7 @@ import { lunarFromDayNumber } from '../../calendar/lunar.js';
 import { FEASTS } from '../../calendar/feasts.js';
 import {
   gapOf,
+  shapeOf,
   spanOf,
   type DateEntity,
   type DateValue,
@@ -59,6 +60,7 @@ export function findDates({ tokens }: Tokenized, context: DateContext = {}): Dat
     published,
     prefer: context.prefer,
     lunarText: mentions.some(isLunar),
+    customs: isCalendarOfCustoms(mentions),
   };
   const places = placesOf(tokens, mentions);
   const pairs = pairsOf(tokens, mentions);
@@ -86,6 +88,28 @@ export function findDates({ tokens }: Tokenized, context: DateContext = {}): Dat
   return linkBack(entities);
 }
 
+/** An article about feasts of every year: it names days of the moon, none of them with a year, and no other day. */
+function isCalendarOfCustoms(mentions: readonly FoundMention[]): boolean {
+  let lunarDays = 0;
+  for (const { phrase } of mentions) {
+    const { core } = isRange(phrase) ? phrase.end : phrase;
+    if (core.kind === 'lunar day' || core.kind === 'lunar month') {
+      if (core.year !== undefined) return false;
+      lunarDays++;
+    } else if (ofOneYear.has(core.kind)) return false;
+  }
+  return lunarDays >= fewestCustoms;
+}
+const fewestCustoms = 4;
+const ofOneYear: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
+  'day',
+  'shifted day',
+  'text day',
+  'weekday',
+  'week',
+  'weekend',
+]);
+
 /** The result of a calculation on the calendar, or undefined where it has none (a day that does not exist). */
 function safely<Value>(calculate: () => Value): Value | undefined {
   try {
@@ -108,6 +132,11 @@ function entityOf(tokens: Tokens, { from, to, rule }: FoundMention, value: DateV
 // What stands beside a mention.
 
 const approximations = hashes('khoảng', 'chừng', 'tầm', 'độ');
+const degrees = hashes('độ');
+/** `khoảng 1955 đến 1975` */
+function isYears({ start, end }: RangePhrase): boolean {
+  return start.core.kind === 'year' && end.core.kind === 'year';
+}
 const signals: readonly (readonly [ReadonlySet<number>, Signal])[] = [
   [hashes('từ', 'kể'), 'from'],
   [hashes('đến', 'tới', 'hết'), 'until'],
@@ -119,7 +148,11 @@ function around(
   tokens: Tokens,
   { from, phrase }: FoundMention,
 ): { approximate: boolean; signal: Signal | undefined } {
-  const approximate = !isRange(phrase) && follows(tokens, from, approximations);
+  const approximate =
+    follows(tokens, from, approximations) &&
+    (!isRange(phrase) || isYears(phrase)) &&
+    // `Ấn Độ tháng 12`
+    (tokens.shape[from - 1] === shapeOf.lower || !follows(tokens, from, degrees));
   const at = approximate ? from - 1 : from;
   return { approximate, signal: signals.find(([words]) => follows(tokens, at, words))?.[1] };
 }
@@ -381,8 +414,14 @@ function remember(reading: Reading, { from, phrase }: FoundMention, place: Place
       reading.month = named({ year: point.year, month: point.month });
     }
   }
-  if (resolved.edtf.unit === 'quarter' && resolved.edtf.year !== 'X' && !isComparison) {
+  if (
+    resolved.edtf.unit === 'quarter' &&
+    resolved.edtf.year !== 'X' &&
+    !isComparison &&
+    core.kind !== 'same stretch'
+  ) {
     reading.quarter = resolved.edtf.year * 4 + resolved.edtf.quarter - 1;
+    reading.quarterLine = place.line;
   }
   const lunar = resolved.lunar?.end ?? resolved.lunar?.start;
   if (lunar?.month !== undefined) {

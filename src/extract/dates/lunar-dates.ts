@@ -223,10 +223,15 @@ const markedDay = map(
   },
 );
 
-/** `15.8 âm lịch`: one token. */
-const dottedMarkedDay: Pattern<CorePrint> = map(
-  sequence(optional(dayWord), dottedParts(), byTheMoon, optional(yearBehindMonth)),
-  ([, { day, month }, , year]) => lunarDay({ day, month, year }),
+/** `15.8 âm lịch`, `15.04 năm Nhâm Dần`: day and month are one token. */
+const dottedMarkedDay: Pattern<CorePrint> = longest(
+  map(
+    sequence(optional(dayWord), dottedParts(), byTheMoon, optional(yearBehindMonth)),
+    ([, { day, month }, , year]) => lunarDay({ day, month, year }),
+  ),
+  map(sequence(optional(dayWord), dottedParts(), yearBehindMonth), ([, { day, month }, year]) =>
+    year.by === 'name' ? lunarDay({ day, month, year }) : undefined,
+  ),
 );
 
 function dottedParts(): Pattern<{ day: number; month: number }> {
@@ -404,7 +409,19 @@ const feastName = term(feastNames);
 
 /** `Tết Nguyên đán Bính Ngọ 2026`, `Giỗ Tổ năm ngoái`, `Trung thu 2018`, `Ngày Giỗ Tổ Hùng Vương` */
 const feast = map(
-  sequence(optional(words('ngày')), feastName, optional(where(yearBehindName, notItsOwnSubject))),
+  sequence(
+    optional(words('ngày')),
+    feastName,
+    optional(
+      longest(
+        where(yearBehindName, notItsOwnSubject),
+        // `giao thừa Tết Bính Ngọ 2026`
+        map(sequence(tetWord, namedYear), ([, year], tokens, from) =>
+          follows(tokens, from, eve) ? year : undefined,
+        ),
+      ),
+    ),
+  ),
   ([word, feast, year], tokens, from, to): CorePrint | undefined => {
     const name = from + (word === undefined ? 0 : 1);
     // `Quốc Khánh` is a name of people.
@@ -423,11 +440,14 @@ const feast = map(
       return undefined;
     if (follows(tokens, from, riteHead) && follows(tokens, from - 1, weekHead)) return undefined;
     if (follows(tokens, from, riteHead) && rites.has(tokens.hash[name]!)) return undefined;
+    // `một mùa Giáng sinh`: the weeks around it.
+    if (follows(tokens, from, seasonHead)) return undefined;
     if (year === undefined && precedes(tokens, to, thingsOfFeasts)) return undefined;
     return { core: { kind: 'feast', feast, ...(year === undefined ? {} : { year }) } };
   },
 );
 
+const eve = hashes('thừa');
 const lowerFeasts = hashes(
   'giao',
   'trung',
@@ -447,8 +467,10 @@ const feastHeads = hashes('dịp', 'lễ', 'ngày', 'nghỉ', 'mừng', 'tết')
 const weekHead = hashes('tuần');
 const riteHead = hashes('lễ');
 const rites = hashes('vía');
+const seasonHead = hashes('mùa');
 const behindNames = hashes('bánh', 'đèn', 'quà', 'phố', 'chợ', 'đường', 'cúng', 'chúc', 'lì', 'kỳ');
-const thingsOfFeasts = hashes('group', 'media', 'nghề');
+/** Also `Đại lễ Phật đản Phật lịch 2565`, `PL.2565`: the ceremony by its number. */
+const thingsOfFeasts = hashes('group', 'media', 'nghề', 'pl', 'phật');
 
 const numberedYear = map(fullYear, (year): YearPhrase => ({ by: 'number', year }));
 

@@ -12,6 +12,7 @@ import {
   longest,
   map,
   sameLine,
+  sequence,
   term,
   words,
   type First,
@@ -93,6 +94,8 @@ const modBefore = hashes(
   'quý',
   'nửa',
 );
+/** `giao ban đầu năm`, not `ban đầu` */
+const meetings = hashes('giao');
 const times = hashes('lần');
 const ofUnit = hashes('học');
 
@@ -102,6 +105,7 @@ const first: First = {
     ...clock.first.hashes,
     ...part.first.hashes,
     ...mod.first.hashes,
+    ...hashes('hôm', 'ngày'),
     ...traditionalHour.first.hashes,
   ]),
   number: true,
@@ -262,11 +266,57 @@ function clockBehind(tokens: Tokens, at: number, { core, weekday }: Phrase): Mat
   return match.value.colon === true || (match.value.bare !== true && mark === undefined) ? match : undefined;
 }
 
-/** `cuối tháng 9`, `đầu năm`, `giữa thế kỷ XIX` */
+/** `hôm đầu tuần`: the word before belongs to it; `những ngày` stays outside. */
+const leadOfMod = words('hôm');
+/** `ngày đầu tuần`, `ngày cuối tháng`: one day. */
+const edgeDay = map(
+  sequence(
+    words('ngày'),
+    term({ đầu: 1, cuối: 2 } as const),
+    term({ tuần: 'week', tháng: 'month' } as const),
+  ),
+  ([, end, unit], tokens, from, to): Core | undefined => {
+    if (follows(tokens, from, countsOfDays) || (from > 0 && tokens.kind[from - 1] === kindOf.number))
+      return undefined;
+    if (sameLine(tokens, to) && (tokens.kind[to] === kindOf.number || precedes(tokens, to, namesOfMonths)))
+      return undefined;
+    // `ngày cuối tuần` is read as a weekend.
+    if (unit === 'week')
+      return end === 1 ? { kind: 'leading days', days: 1, end, of: { kind: 'week', weeks: 0 } } : undefined;
+    return { kind: 'leading days', days: 1, end, of: { kind: 'month', months: 0 } };
+  },
+);
+const countsOfDays = hashes('những', 'các', 'mấy', 'hai', 'ba', 'bốn', 'mỗi', 'vài', 'mươi');
+const namesOfMonths = hashes(
+  'này',
+  'trước',
+  'sau',
+  'tới',
+  'qua',
+  'giêng',
+  'chạp',
+  'một',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+);
+
+/** `cuối tháng 9`, `đầu năm`, `giữa thế kỷ XIX`, `hôm đầu tuần`, `ngày cuối tháng` */
 function readModified(tokens: Tokens, at: number): Match<Moment> | undefined {
+  const edge = canBegin(edgeDay.first, tokens, at) ? edgeDay.match(tokens, at) : undefined;
+  if (edge !== undefined)
+    return { value: { rule: 'unit behind đầu, giữa, cuối', phrase: { core: edge.value } }, to: edge.to };
+  const lead = canBegin(leadOfMod.first, tokens, at) ? leadOfMod.match(tokens, at) : undefined;
+  if (lead === undefined) return readMod(tokens, at);
+  return sameLine(tokens, lead.to) ? readMod(tokens, lead.to) : undefined;
+}
+
+function readMod(tokens: Tokens, at: number): Match<Moment> | undefined {
   if (!canBegin(mod.first, tokens, at)) return undefined;
   const head = mod.match(tokens, at);
-  if (head === undefined || !sameLine(tokens, head.to) || follows(tokens, at, modBefore)) return undefined;
+  if (head === undefined || !sameLine(tokens, head.to)) return undefined;
+  if (follows(tokens, at, modBefore) && !follows(tokens, at - 1, meetings)) return undefined;
   if (follows(tokens, at, times) && head.value === 'START') return undefined;
   const period = core.match(tokens, head.to);
   const unit = unitBehindMod.match(tokens, head.to);
@@ -578,7 +628,7 @@ function isAtEnd(tokens: Tokens, at: number): boolean {
     !sameLine(tokens, at) || tokens.kind[at] === kindOf.punctuation || precedes(tokens, at, clauseGoesOn)
   );
 }
-const clauseGoesOn = hashes('sẽ', 'là', 'và', 'với', 'nhưng', 'để', 'đã', 'có');
+const clauseGoesOn = hashes('sẽ', 'là', 'và', 'với', 'nhưng', 'để', 'đã', 'có', 'nếu', 'tại', 'theo', 'nhằm');
 
 /** `… hằng tuần`, `… mỗi ngày`; `20h mỗi tối` has the part of day behind. */
 function withRecurrence(tokens: Tokens, found: Match<Moment>): Match<Moment> {

@@ -1,5 +1,5 @@
 /** Months, quarters and seasons. */
-import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
+import { gapOf, kindOf, type Tokens } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
   figures,
@@ -101,7 +101,7 @@ export const month = map(
       if (!words && bare && follows(tokens, from, monthCountersOfWords)) return undefined;
     }
     if (bare && precedes(tokens, to, behindMonthUnit)) return undefined;
-    if (words && tokens.shape[from] === shapeOf.capitalized && namesWithMonth(tokens, from)) return undefined;
+    if (words && namesWithMonth(tokens, from)) return undefined;
     return {
       core: {
         kind: 'month',
@@ -112,6 +112,19 @@ export const month = map(
       },
     };
   },
+);
+
+/** `tháng Giêng 2014`: with a bare year of our era it is January. */
+const january = map(
+  sequence(
+    monthWord,
+    words('giêng'),
+    longest(
+      fullYear,
+      map(sequence(words('/'), fullYear), ([, year]) => year),
+    ),
+  ),
+  ([, , year]): CorePrint => ({ core: { kind: 'month', month: 1, year: numbered(year) } }),
 );
 
 /** `Cách mạng Tháng Tám`, `Tháng Mười vĩ đại` */
@@ -324,7 +337,7 @@ const peopleBefore = hashes(
 );
 
 export const monthRules: readonly Rule<CorePrint>[] = [
-  rule('month', month),
+  rule('month', longest(month, january)),
   rule('month and year with a dot', dottedMonth),
   rule('month from publication', shiftedMonth),
   rule('month and year in figures', behindNumber(monthOfYear, '/', '-', '–', '—', '−', '.')),

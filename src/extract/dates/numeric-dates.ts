@@ -134,7 +134,10 @@ const dayMonthThenYear = map(
     ),
   ),
   ([, { day: dayNumber, month }, year], tokens, from) =>
-    isDayOfMonth(dayNumber, month) && !continuesCode(tokens, from) ? day(dayNumber, month, year) : undefined,
+    // With the name of a year it is a day of the moon.
+    year.by !== 'name' && isDayOfMonth(dayNumber, month) && !continuesCode(tokens, from)
+      ? day(dayNumber, month, year)
+      : undefined,
 );
 
 /** `15.2.2024` */
@@ -510,6 +513,10 @@ const countedBehind = hashes(
 );
 const bracket = hashes('(', '[');
 const being = hashes('là');
+const colon = hashes(':');
+/** `tỷ lệ … là 5/5`, `tỷ số … là 3/1` */
+const ratios = hashes('lệ', 'số');
+const ratioReach = 8;
 const closing = hashes(')', ']');
 /** What goes on behind a date, not behind a fraction. */
 const behindDates = hashes(
@@ -550,6 +557,13 @@ const behindDates = hashes(
 );
 const closers = hashes(')', ',', ';', ']');
 
+function isRatio(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - ratioReach) && sameLine(tokens, i + 1); i--) {
+    if (ratios.has(tokens.hash[i]!)) return true;
+  }
+  return false;
+}
+
 /**
  * Whether two bare figures are a day and month. The more a mark serves for other things, the more its place has
  * to say: a slash also makes fractions, a hyphen ranges and scores, a dot decimals.
@@ -563,7 +577,10 @@ function weigh(
   mark: string,
   spaced: boolean,
 ): CorePrint | undefined {
-  const strong = follows(tokens, from, strongOpeners) || followsWeekday(tokens, from);
+  const strong =
+    follows(tokens, from, strongOpeners) ||
+    followsWeekday(tokens, from) ||
+    (follows(tokens, from, colon) && follows(tokens, from - 1, strongOpeners));
   const counted = precedes(tokens, to, countedBehind);
   const plain: CorePrint = day(dayNumber, month);
   const weak: CorePrint = { ...plain, weak: 'beside' };
@@ -573,7 +590,8 @@ function weigh(
     if (isWholeLine(tokens, from, to)) return plain;
     if (spaced) return strong ? plain : weak;
     if (strong) return dayNumber === month && counted ? undefined : plain;
-    if (counted) return dayNumber > 12 && follows(tokens, from, weakOpeners) ? plain : undefined;
+    if (counted)
+      return dayNumber > 12 && (from === 0 || follows(tokens, from, weakOpeners)) ? plain : undefined;
     // 24/7 is all day long.
     if (dayNumber === 24 && month === 7) return weak;
     if (follows(tokens, from, closing)) return weak;
@@ -583,7 +601,10 @@ function weigh(
       return from > 1 && tokens.kind[from - 2] === kindOf.number ? weak : plain;
     }
     // `tỷ lệ cược là 3/1`
-    if (follows(tokens, from, being) && dayNumber !== month && dayNumber <= 12) return weak;
+    if (follows(tokens, from, being) && dayNumber <= 12) {
+      if (isRatio(tokens, from)) return undefined;
+      if (dayNumber !== month) return weak;
+    }
     const fraction = dayNumber < month && lengthAt(tokens, from) === 1;
     if (follows(tokens, from, weakOpeners)) {
       return !fraction || closes(tokens, to) || precedes(tokens, to, behindDates) ? plain : weak;

@@ -64,6 +64,27 @@ const firstMonths = map(
   },
 );
 
+/** `3 quý đầu năm 2025`, `hai quý cuối năm` */
+const firstQuarters = map(
+  sequence(
+    longest(
+      integer(2, 3),
+      map(smallInWords, (value) => (value >= 2 && value <= 3 ? value : undefined)),
+    ),
+    words('quý', 'quí'),
+    term({ đầu: 1, cuối: 2, 'đầu tiên của': 1, 'đầu của': 1, 'cuối cùng của': 2 }),
+    yearBehindMonths,
+  ),
+  ([many, , end, year]): CorePrint => ({
+    core: {
+      kind: 'months',
+      first: end === 1 ? 1 : 13 - 3 * many,
+      last: end === 1 ? 3 * many : 12,
+      ...withYear(year),
+    },
+  }),
+);
+
 /** `6 tháng năm 2024`, `9 tháng 2024`: the first ones. */
 const monthsOfYear = map(
   sequence(
@@ -143,7 +164,10 @@ const leadingDays = map(
 );
 
 export const pieceRules: readonly Rule<CorePrint>[] = [
-  rule('first or last months of a year', behindNumber(firstMonths, 'tháng')),
+  rule(
+    'first or last months of a year',
+    behindNumber(longest(firstMonths, firstQuarters), 'tháng', 'quý', 'quí'),
+  ),
   rule('months of a year', behindNumber(monthsOfYear, 'tháng')),
   rule('half of a year', halfYear),
   rule('half of a month', halfMonth),

@@ -12,7 +12,7 @@ import {
   type Pattern,
 } from '../../grammar/pattern.js';
 import { isRate, part } from './clock-times.js';
-import { continuesCode, follows, fullYear, hashes, precedes, upTo } from './common.js';
+import { continuesCode, follows, fullYear, hashes, precedes, upTo, yearBehindMonth } from './common.js';
 import { looseMoment, moment, type Moment } from './moments.js';
 import { countsBehind } from './years.js';
 import { isDayOfMonth, type Weak } from './numeric-dates.js';
@@ -24,7 +24,7 @@ export interface FoundMention extends Mention {
   readonly weak?: Weak;
 }
 
-const since = words('từ');
+const since = words('từ', 'từ trước');
 const sinceHead = words('giai đoạn', 'giai đoạn từ');
 const now = words(
   'nay',
@@ -196,8 +196,17 @@ function rangeOfMonths(
   const { core } = begin.value.moment.phrase;
   if (core.kind !== 'month' || core.month === undefined) return undefined;
   const month = integer(1, 12).match(tokens, endAt);
-  if (month === undefined || month.value <= core.month || precedes(tokens, month.to, countedBehindMonths))
-    return undefined;
+  if (month === undefined || month.value <= core.month) return undefined;
+  const year =
+    core.year === undefined && sameLine(tokens, month.to) && canBegin(yearBehindMonth.first, tokens, month.to)
+      ? yearBehindMonth.match(tokens, month.to)
+      : undefined;
+  if (year !== undefined && year.value.by !== 'name') {
+    const start: Core = { ...core, year: year.value };
+    const end: Core = { kind: 'month', month: month.value, year: year.value };
+    return one({ start: { core: start }, end: { core: end } }, year.to, 'range of months');
+  }
+  if (precedes(tokens, month.to, countedBehindMonths)) return undefined;
   const end: Core = {
     kind: 'month',
     month: month.value,

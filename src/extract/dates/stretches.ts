@@ -26,20 +26,25 @@ const amount: Pattern<number> = longest(
   integer(1, 1000),
 );
 const unit: Pattern<Unit> = term(units);
+/** `nửa năm` */
+const halfYearWords = map(words('nửa năm'), () => ({ amount: 6, unit: 'month' as const }));
+const amountAndUnit: Pattern<{ readonly amount: number; readonly unit: Unit }> = longest(
+  map(sequence(amount, unit), ([amount, unit]) => ({ amount, unit })),
+  halfYearWords,
+);
 const back = words(...stretchesBack);
 const ahead = words(...stretchesAhead);
 
 /** `5 năm qua`, `3 ngày tới`, `24 giờ qua`, `10 năm trở lại đây`, `5 năm gần đây` */
 const stretch = map(
   sequence(
-    amount,
-    unit,
+    amountAndUnit,
     longest(
       map(back, () => -1),
       map(ahead, () => 1),
     ),
   ),
-  ([amount, unit, sign], tokens, from): CorePrint | undefined => {
+  ([{ amount, unit }, sign], tokens, from): CorePrint | undefined => {
     // `lần thứ 5 năm qua`, `1,5 năm qua`
     if (follows(tokens, from, hashes('thứ', 'phẩy'))) return undefined;
     return { core: { kind: 'stretch', unit, amount: sign * amount } };
@@ -59,12 +64,18 @@ const distance = map(
   ([amount, unit, sign], tokens, from, to): CorePrint | undefined => {
     if (
       precedes(tokens, to, behindDistance) ||
-      follows(tokens, from, hashes('thứ', 'trong', 'thêm', 'từ', 'suốt'))
+      follows(tokens, from, hashes('thứ', 'trong', 'thêm', 'từ', 'suốt')) ||
+      isLength(tokens, from)
     )
       return undefined;
     return { core: { kind: 'distance', unit, amount: sign * amount } };
   },
 );
+/** `kéo dài chỉ khoảng 10 ngày nữa` */
+function isLength(tokens: Tokens, from: number): boolean {
+  return [0, 1, 2].some((back) => follows(tokens, from - back, lengthWords));
+}
+const lengthWords = hashes('dài');
 const behindDistance = hashes(
   'đêm',
   'buổi',
@@ -120,7 +131,7 @@ const laterInText = map(
     const marked = to === from + 4 || tokens.hash[to - 1] === there;
     if (!marked && !(startsClause(tokens, from) && endsClause(tokens, to)) && !endsSentenceAt(tokens, to))
       return undefined;
-    if (follows(tokens, from, hashes('thứ', 'trong'))) return undefined;
+    if (follows(tokens, from, hashes('thứ', 'trong', 'suốt'))) return undefined;
     if (unit === 'hour' || unit === 'minute') return undefined;
     return { core: { kind: 'distance', unit, amount: sign * amount + (sign > 0 ? inText : -inText) } };
   },

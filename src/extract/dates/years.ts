@@ -160,6 +160,7 @@ export const shiftedYearCounters = hashes(
   'ngàn',
   'mốt',
   'tư',
+  'nửa',
   'hàng',
   'hằng',
   'lâu',
@@ -524,6 +525,7 @@ const spanHeads = words(
   'năm tài khóa',
   'giai đoạn các năm',
   'giai đoạn từ năm',
+  'giai đoạn năm',
 );
 
 /** `giai đoạn 2021 đến 2025`; behind `năm` alone it is a range (`từ năm 1982 đến 2003`). */
@@ -537,7 +539,14 @@ const spanWords = hashes('các', 'những', 'đoạn');
 
 /** `giai đoạn 2021-2025`, `nhiệm kỳ 2020 - 2025`, `năm học 2023-2024`, `mùa 2011-2012`, `năm 2001-2002` */
 const namedYears = map(
-  sequence(spanHeads, longest(twoYears, spokenYears)),
+  sequence(
+    longest(
+      spanHeads,
+      // `kế hoạch 5 năm 2021-2025`
+      map(sequence(integer(2, 10), yearWord), () => true as const),
+    ),
+    longest(twoYears, spokenYears),
+  ),
   ([, years], tokens, from, to): CorePrint | undefined =>
     codeContinues(tokens, to) || follows(tokens, from, hashes('số'))
       ? undefined

@@ -107,7 +107,15 @@ const rise = hashOf('lên');
 const risesBefore = set('mới', 'đã', 'cũng', 'giá', 'nhích', 'đẩy');
 const riseOfPrice = [hashOf('lên'), hashOf('giá')] as const;
 /** Words that end a clause without a mark. */
-const clauseEnds = set('nhưng', 'song', 'trong', 'khi', 'thì', 'do', 'vì', 'nên', 'mà', 'dù', 'để');
+const clauseEnds = set('nhưng', 'song', 'trong', 'khi', 'thì', 'do', 'vì', 'nên', 'mà', 'dù', 'để', 'chiếm');
+/** `tăng khá, lần lượt 75% và 45,7%`: the marks and words between belong to one clause. */
+const respectively = [
+  [hashOf('lần'), hashOf('lượt')],
+  [hashOf('tương'), hashOf('ứng')],
+] as const;
+/** `tăng tốt nhất là 1,28%` */
+const most = hashOf('nhất');
+const is = hashOf('là');
 const and = set('và', 'hoặc');
 const longestClause = 14;
 /** `giảm 289 điểm, tức 0,6%`, `giảm 74 USD (1,64%)`: the same change in other words. */
@@ -141,6 +149,14 @@ export function directionAt(
     return undefined;
   }
   const last = head - 1;
+  if (comparator === undefined && (isList(tokens, stop, from) || isGapped(tokens, stop, from, to)))
+    return before;
+  const shared = respectivelyAt(tokens, head, stop);
+  if (shared !== undefined)
+    return changeBefore(tokens, head, shared) ?? changeBefore(tokens, shared, stop, to);
+  // `tăng tốt nhất là 1,28%`
+  if (last > stop && tokens.hash[last] === is && tokens.hash[last - 1] === most)
+    return changeBefore(tokens, last, stop, to);
   if (
     last >= stop &&
     levels.has(tokens.hash[last]!) &&
@@ -159,6 +175,72 @@ export function directionAt(
     return changeBefore(tokens, restated, Math.max(stop, restated - longestRestatement));
   return changeBefore(tokens, head, stop, to) ?? (joined(tokens, stop, from) ? before : undefined);
 }
+
+/** Whether only marks and `và` stand between two figures: `53%; 13,8%, và 13%`. */
+function isList(tokens: Tokens, stop: number, head: number): boolean {
+  if (stop === 0 || head === stop) return false;
+  for (let i = stop; i < head; i++)
+    if (!listJoints.has(tokens.hash[i]!) || !sameLine(tokens, i)) return false;
+  return sameLine(tokens, head);
+}
+const listJoints = set(',', ';', 'và');
+
+/** `Hải Phòng tăng 11,2%, Quảng Ninh 11,03%`: a name in the place of the subject, and the verb left out. */
+function isGapped(tokens: Tokens, stop: number, from: number, to: number): boolean {
+  const length = from - stop;
+  if (stop === 0 || length < 2 || length > longestSubject || tokens.hash[stop] !== comma) return false;
+  for (let i = stop + 1; i < from; i++) {
+    if (!sameLine(tokens, i) || tokens.kind[i] !== kindOf.syllable) return false;
+    if (notSubjects.has(tokens.hash[i]!) || levels.has(tokens.hash[i]!) || clauseEnds.has(tokens.hash[i]!))
+      return false;
+  }
+  return sameLine(tokens, from) && (!sameLine(tokens, to) || tokens.kind[to] === kindOf.punctuation);
+}
+const longestSubject = 4;
+const notSubjects = set(
+  'và',
+  'với',
+  'so',
+  'hơn',
+  'kém',
+  'tăng',
+  'giảm',
+  'có',
+  'chỉ',
+  'tương',
+  'đương',
+  'tức',
+  'khoảng',
+  'lãi',
+  'lỗ',
+  'suất',
+  'tỷ',
+  'tỉ',
+  'lệ',
+  'mất',
+  'thuế',
+  'hạ',
+  'rơi',
+  'rớt',
+  'nâng',
+  'cao',
+  'thấp',
+  'nhất',
+  'mức',
+  'phần',
+);
+
+/** Where the clause ends whose changes follow `lần lượt` or `tương ứng`. */
+function respectivelyAt(tokens: Tokens, head: number, stop: number): number | undefined {
+  for (let i = head - 2; i >= Math.max(stop, head - respectivelyReach); i--) {
+    if (!sameLine(tokens, i + 1)) return undefined;
+    if (!respectively.some(([one, two]) => tokens.hash[i] === one && tokens.hash[i + 1] === two)) continue;
+    return i > stop && tokens.hash[i - 1] === comma ? i - 1 : i;
+  }
+  return undefined;
+}
+const comma = hashOf(',');
+const respectivelyReach = 4;
 
 function endsWithThan(tokens: Tokens, from: number): boolean {
   return from > 0 && tokens.hash[from - 1] === than;

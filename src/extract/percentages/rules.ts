@@ -1,6 +1,6 @@
 import { gapOf, kindOf, type Tokens } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
-import { map, optional, sequence, term, words, type Pattern } from '../../grammar/pattern.js';
+import { glued, longest, map, optional, sequence, term, words, type Pattern } from '../../grammar/pattern.js';
 import { decimalNumeral, signAt, type Numeral } from '../numbers/numerals.js';
 import { percentUnits } from './terms.js';
 
@@ -24,10 +24,13 @@ const single = map(
     isFactor(tokens, from) ? undefined : printed(numeral.value, numeral.value, unit, 0),
 );
 
+/** `từ 2% tới trên 3%` */
+const bounds = words('trên', 'dưới', 'hơn', 'gần');
+
 /** `từ 2 đến 2,5%`, `10-15%`, `15% - 18%`: the first figure borrows the unit of the second. */
 const range = map(
-  sequence(optional(words('từ')), decimalNumeral, optional(unit), to, decimalNumeral, unit),
-  ([, low, lowUnit, , high, unit], tokens, from): PrintedPercentage | undefined => {
+  sequence(optional(words('từ')), decimalNumeral, optional(unit), to, optional(bounds), decimalNumeral, unit),
+  ([, low, lowUnit, , , high, unit], tokens, from): PrintedPercentage | undefined => {
     if (lowUnit !== undefined && lowUnit.per !== unit.per) return undefined;
     // A range rises; `10-5%` is something else.
     if (low.value > high.value || isFactor(tokens, from)) return undefined;
@@ -48,8 +51,22 @@ const signed = map(sequence(sign, decimalNumeral, unit), ([sign, numeral, unit])
   printed(sign * numeral.value, sign * numeral.value, unit, sign),
 );
 
+/** `±5%`, `+/-5%`: either way. */
+const eitherWay = map(
+  sequence(
+    longest(
+      words('±'),
+      map(sequence(words('+'), glued(words('/')), glued(words('-', '–', '−'))), () => true as const),
+    ),
+    glued(decimalNumeral),
+    unit,
+  ),
+  ([, numeral, unit]): PrintedPercentage => printed(numeral.value, numeral.value, unit, 0),
+);
+
 export const percentageRules: readonly Rule<PrintedPercentage>[] = [
   rule('range of percentages', range),
+  rule('percentage either way', eitherWay),
   rule('signed percentage', signed),
   rule('single percentage', single),
 ];

@@ -61,3 +61,33 @@ test('all of a list take the month, year or recurrence of the last', () => {
 test('a publication that is no day is refused', () => {
   expect(() => extractDates('hôm nay', { published: 'tomorrow' })).toThrow(RangeError);
 });
+
+test('`quý này` is the quarter that its paragraph has named', () => {
+  expect(edtfOf('Báo cáo quý III/2023 cho thấy: quý này lượng khách tăng.')).toEqual(['2023-35', '2023-35']);
+});
+
+test('`tuần qua` on a Sunday is the week that ends', () => {
+  expect(edtfOf('Tuần qua, giá dầu giảm.', { published: '2024-02-18' })).toEqual(['2024-02-12/2024-02-18']);
+  expect(edtfOf('Tuần qua, giá dầu giảm.', { published: '2024-02-17' })).toEqual(['2024-02-05/2024-02-11']);
+});
+
+test('both ends of a range from the beginning of the year are months', () => {
+  expect(edtfOf('Từ đầu năm đến hết quý III, hãng bán 100 xe.', { published: '2025-10-12' })).toEqual([
+    '2025-01/2025-09',
+  ]);
+});
+
+test('a calendar of feasts is of every year', () => {
+  const calendar = [
+    'Hội chùa Hương (6 tháng Giêng): đông khách nhất.',
+    'Hội Gióng (6 - 8 tháng Giêng): ở Sóc Sơn.',
+    'Hội Lim (13 tháng Giêng): có hát quan họ.',
+    'Giỗ Tổ (mùng 10 tháng 3 âm lịch): ở Phú Thọ.',
+  ].join('\n');
+  const values = extractDates(calendar, news).map(({ value }) => value);
+  expect(values.map(({ lunar }) => lunar?.text).slice(0, 3)).toEqual([
+    'XXXX-01-06',
+    'XXXX-01-06/XXXX-01-08',
+    'XXXX-01-13',
+  ]);
+});

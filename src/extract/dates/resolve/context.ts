@@ -24,6 +24,8 @@ export interface Reading {
   readonly prefer: Prefer | undefined;
   /** Whether the article names days of the lunar calendar: then a month in words can be one. */
   readonly lunarText: boolean;
+  /** Whether the article is about feasts of every year. */
+  readonly customs: boolean;
   /** The last day that was named, and the last that was past. */
   day?: Named<CivilDay>;
   pastDay?: Named<CivilDay>;
@@ -38,6 +40,7 @@ export interface Reading {
   lunar?: Named<{ readonly year: number | undefined; readonly month: number; readonly leap: boolean }>;
   /** The last quarter, counted from year 0. */
   quarter?: number;
+  quarterLine?: number;
   /** What the text speaks of: the last stretch that was not compared with. */
   topic?: Named<Edtf>;
 }
@@ -80,7 +83,7 @@ export function chosen<Candidate>(
 function aheadWeight(prefer: Prefer | undefined, tense: Tense): number {
   if (prefer === 'future') return 1;
   if (prefer === 'nearest') return 1.001;
-  return tense === 'future' ? 0.35 : tense === 'past' ? 6 : 1.5;
+  return tense === 'future' ? 0.35 : tense === 'past' ? 20 : 1.5;
 }
 
 /** A preference for the future leaves nothing to the past but what has no other reading. */

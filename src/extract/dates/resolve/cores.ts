@@ -9,6 +9,7 @@ import {
   type CivilDay,
 } from '../../../calendar/civil.js';
 import type { Edtf, EdtfPoint } from '../../../calendar/edtf.js';
+import { FEASTS } from '../../../calendar/feasts.js';
 import type { Core, Phrase } from '../phrase.js';
 import { follows, hashes } from '../common.js';
 import { inText } from '../stretches.js';
@@ -53,7 +54,7 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
     case 'named day':
       return resolveNamedDay(core, reading, place);
     case 'feast':
-      return resolveFeast(core, reading, place);
+      return eveOf(resolveFeast(core, reading, place), phrase);
     case 'shifted day':
       return point(shifted(reading.published, core.days));
     case 'text day':
@@ -61,7 +62,7 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
     case 'weekday':
       return resolveWeekday(core, phrase, reading, place);
     case 'week':
-      return resolveWeek(core.weeks, reading);
+      return resolveWeek(core.weeks, reading, place);
     case 'weekend':
       return resolveWeekend(core, reading, place);
     case 'month':
@@ -114,6 +115,15 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
     default:
       return resolveTime(phrase, reading, place);
   }
+}
+
+/** `đêm Giáng sinh` is the night before. */
+function eveOf(stretch: Stretch | undefined, { core, part }: Phrase): Stretch | undefined {
+  if (core.kind !== 'feast' || FEASTS[core.feast]?.id !== 'christmas' || (part !== 'NI' && part !== 'EV'))
+    return stretch;
+  return stretch?.edtf.unit === 'day' && stretch.edtf.day === 25
+    ? { ...stretch, edtf: { ...stretch.edtf, day: 24 } }
+    : stretch;
 }
 
 function point(day: CivilDay | undefined): Stretch {
@@ -173,7 +183,7 @@ function resolveDay(
   const toward = core.months;
   if (toward !== undefined) {
     const now = dayNumber(published);
-    const side = candidates.filter((one) => (toward > 0 ? dayNumber(one) > now : dayNumber(one) <= now));
+    const side = candidates.filter((one) => (toward > 0 ? dayNumber(one) >= now : dayNumber(one) <= now));
     const nearest = toward > 0 ? side[0] : side.at(-1);
     if (nearest !== undefined) return { edtf: dayPoint(nearest) };
   }
@@ -265,9 +275,11 @@ const untilWords = hashes('đến', 'tới', 'hết');
 const untilEnd = hashes('hết');
 const lasting = hashes('cho', 'dài', 'đến', 'tới');
 
-function resolveWeek(weeks: number, { published }: Reading): Stretch {
+function resolveWeek(weeks: number, { published, tokens }: Reading, { to }: Place): Stretch {
   if (published === undefined) return { edtf: { unit: 'week', year: 'X', week: 'X' } };
-  const first = monday(published) + 7 * weeks;
+  // On a Sunday `tuần qua` is the week that ends.
+  const ending = weeks === -1 && weekday(published) === 7 && over.has(tokens.hash[to - 1]!);
+  const first = monday(published) + 7 * (ending ? 0 : weeks);
   return { edtf: daysBetween(first, first + 6) };
 }
 
@@ -285,6 +297,8 @@ function resolveWeekend(core: Extract<Core, { kind: 'weekend' }>, reading: Readi
   const first = own + 7 * weeks;
   return { edtf: daysBetween(first, first + 1) };
 }
+
+const over = hashes('qua');
 
 // Months and longer.
 
@@ -384,8 +398,13 @@ const toldYear = 0.5;
 const longPast = 3;
 const nextYear = 2;
 
-/** In `lãi quý III tăng 5% so với quý trước` the quarter before the third is meant. */
-function comparedQuarter({ tokens, quarter }: Reading, place: Place): number | undefined {
+/** In `lãi quý III tăng 5% so với quý trước` the quarter before the third is meant; `quý này` is the one just named. */
+function quarterOfText(
+  { tokens, quarter, quarterLine }: Reading,
+  place: Place,
+  quarters: number | undefined,
+): number | undefined {
+  if (quarters === 0 && quarterLine === place.line) return quarter;
   if (place.from < 1 || !comparisons.has(tokens.hash[place.from - 1]!)) return undefined;
   return quarter;
 }
@@ -394,7 +413,7 @@ function resolveQuarter(core: Extract<Core, { kind: 'quarter' }>, reading: Readi
   const { published } = reading;
   if (core.quarter === undefined) {
     if (published === undefined) return { edtf: openYear };
-    const compared = comparedQuarter(reading, place);
+    const compared = quarterOfText(reading, place, core.quarters);
     const own = compared ?? published.year * 4 + Math.floor((published.month - 1) / 3);
     const count = own + (core.quarters ?? 0);
     return { edtf: { unit: 'quarter', year: Math.floor(count / 4), quarter: (count % 4) + 1 } };

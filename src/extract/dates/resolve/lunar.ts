@@ -82,7 +82,8 @@ export function resolveLunarDay(core: LunarDayCore, reading: Reading, place: Pla
 }
 
 /** Whether the clause tells of every year; what follows such a day in its sentence does too. */
-function isOpenIn({ tokens, lunar }: Reading, place: Place): boolean {
+function isOpenIn({ tokens, lunar, customs }: Reading, place: Place): boolean {
+  if (customs) return true;
   if (lunar?.sentence === place.sentence && lunar.value.year === undefined) return true;
   return speaksOfCustom(tokens, place.from, place.to);
 }

@@ -162,7 +162,7 @@ function resolveRange({ start, end }: RangePhrase, reading: Reading, place: Plac
     const last = resolvePhrase(end, reading, place);
     if (first === undefined || last === undefined) return undefined;
     const later = endAfter(first, end, last, reading, place, true);
-    return joined(bounded(first, start, later), boundedEnd(later, end, first));
+    return joinedWithin(first, start, later, end);
   }
   const sameDay = start.core === end.core && (end.clock !== undefined || start.clock !== undefined);
   const last = resolvePhrase(end, reading, place);
@@ -176,7 +176,7 @@ function resolveRange({ start, end }: RangePhrase, reading: Reading, place: Plac
   const first = resolveStart(start, end, last, reading, place);
   if (first === undefined) return undefined;
   const later = endAfter(first, end, last, reading, place);
-  const found = joined(bounded(first, start, later), boundedEnd(later, end, first));
+  const found = joinedWithin(first, start, later, end);
   if (!hasOpenYear(start) || !hasOpenYear(end)) return found;
   return nearer(found, resolveForward(start, end, reading, place), reading);
 }
@@ -315,13 +315,31 @@ function plain(resolved: Resolved): Resolved {
 
 /** `từ đầu năm đến 25/9`: beside a day the beginning of a stretch is its first day. */
 function bounded(first: Resolved, start: Phrase, last: Resolved): Resolved {
-  if (start.mod !== 'START' || firstPoint(last.edtf)?.unit !== 'day') return first;
+  if (start.mod !== 'START') return first;
+  const point = firstPoint(last.edtf);
+  // `từ đầu năm đến hết tháng 8`: from January.
+  if (
+    (point?.unit === 'month' || point?.unit === 'quarter') &&
+    first.edtf.unit === 'year' &&
+    first.edtf.year !== 'X'
+  )
+    return { ...first, edtf: { unit: 'month', year: first.edtf.year, month: 1 } };
+  if (point?.unit !== 'day') return first;
   const edge = edgesOf(first.edtf);
   return edge === undefined ? first : { ...first, edtf: dayPoint(civilDay(edge.from)) };
 }
 
+/** The range, with ends as exact as they have to be beside each other. */
+function joinedWithin(first: Resolved, start: Phrase, last: Resolved, end: Phrase): Resolved {
+  const begin = bounded(first, start, last);
+  return joined(begin, boundedEnd(last, end, begin));
+}
+
 /** `từ nay đến cuối năm`: its last day. */
 function boundedEnd(last: Resolved, end: Phrase, first: Resolved): Resolved {
+  // `từ đầu năm đến hết quý III`: both ends are months.
+  if (last.edtf.unit === 'quarter' && firstPoint(first.edtf)?.unit === 'month')
+    return { ...last, edtf: { unit: 'month', year: last.edtf.year, month: last.edtf.quarter * 3 } };
   if (end.mod !== 'END' || firstPoint(first.edtf)?.unit !== 'day') return last;
   const edge = edgesOf(last.edtf);
   return edge === undefined ? last : { ...last, edtf: dayPoint(civilDay(edge.to)) };
@@ -405,7 +423,11 @@ export function valueOf(mention: Mention, resolved: Resolved, { approximate, sig
 }
 
 function approximated(edtf: Edtf): Edtf {
-  return edtf.unit === 'interval' ? edtf : { ...edtf, approximate: true };
+  if (edtf.unit !== 'interval') return { ...edtf, approximate: true };
+  const { start, end } = edtf;
+  // Of ranges only those of years are as vague as the word.
+  if (start?.unit !== 'year' || end?.unit !== 'year') return edtf;
+  return { ...edtf, start: { ...start, approximate: true }, end: { ...end, approximate: true } };
 }
 
 function lunarValue({ start, end }: LunarSpan): LunarValue {
