@@ -12,9 +12,9 @@ export interface Lexicon {
 }
 
 /** The words and nothing but words have this bit. */
-const isWord = 1;
+export const isWord = 1;
 /** Beginnings of longer words have this bit. */
-const isBeginning = 2;
+export const isBeginning = 2;
 const flags = 3;
 
 /** Words longer than this are left out: the search for the best path does not tell them apart. */
@@ -36,14 +36,15 @@ export class LexiconBuilder {
   add(hashes: readonly number[]): void {
     if (hashes.length < 2 || hashes.length > longestWord) return;
     let key = two(hashes[0]!, hashes[1]!);
-    this.#mark(key, hashes.length === 2 ? isWord : isBeginning);
+    this.mark(key, hashes.length === 2 ? isWord : isBeginning);
     for (let i = 2; i < hashes.length; i++) {
       key = behind(key, hashes[i]!);
-      this.#mark(key, i === hashes.length - 1 ? isWord : isBeginning);
+      this.mark(key, i === hashes.length - 1 ? isWord : isBeginning);
     }
   }
 
-  #mark(key: number, flag: number): void {
+  /** Adds a key: of a word (`isWord`), or of the beginning of one (`isBeginning`). */
+  mark(key: number, flag: number): void {
     if (this.#filled * 2 > this.#places.length) this.#grow();
     const places = this.#places;
     const last = places.length - 1;
@@ -58,7 +59,7 @@ export class LexiconBuilder {
     this.#places = new Int32Array(old.length * 2);
     this.#shift--;
     this.#filled = 0;
-    for (const entry of old) if (entry !== 0) this.#mark(entry & ~flags, entry & flags);
+    for (const entry of old) if (entry !== 0) this.mark(entry & ~flags, entry & flags);
   }
 
   finish(): Lexicon {

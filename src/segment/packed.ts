@@ -1,6 +1,6 @@
 import { hashSeed, hashStep } from '../text/hash.js';
-import { keyMask, unmarked } from './features.js';
-import { LexiconBuilder, type Lexicon } from './lexicon.js';
+import { behind, keyMask, two, unmarked } from './features.js';
+import { isBeginning, isWord, LexiconBuilder, type Lexicon } from './lexicon.js';
 import { gramTable, type SegmentModel } from './model.js';
 
 /**
@@ -195,24 +195,28 @@ export function readLexicon(packed: string): Lexicon {
     units[index] = letter.charCodeAt(0);
   }
   const builder = new LexiconBuilder(packed.length / 6);
-  const hashes: number[] = [];
-  const bare: number[] = [];
   let hash = hashSeed;
   let bareHash = hashSeed;
-  let marked = false;
+  // The keys of the syllables of the word so far, and how many they are.
+  let key = 0;
+  let bareKey = 0;
+  let syllables = 0;
   for (let at = 0; at <= packed.length;) {
     const unit = at < packed.length ? packed.charCodeAt(at) : 0x0a;
     at++;
     if (unit === 0x20 || unit === 0x0a) {
-      hashes.push(hash);
-      bare.push(unmarked(bareHash));
-      hash = bareHash = hashSeed;
-      if (unit === 0x0a) {
-        builder.add(hashes);
-        if (marked) builder.add(bare);
-        hashes.length = bare.length = 0;
-        marked = false;
+      bareHash = unmarked(bareHash);
+      key = syllables === 0 ? hash : syllables === 1 ? two(key, hash) : behind(key, hash);
+      bareKey =
+        syllables === 0 ? bareHash : syllables === 1 ? two(bareKey, bareHash) : behind(bareKey, bareHash);
+      syllables++;
+      const flag = unit === 0x0a ? isWord : isBeginning;
+      if (syllables > 1) {
+        builder.mark(key, flag);
+        builder.mark(bareKey, flag);
       }
+      hash = bareHash = hashSeed;
+      if (unit === 0x0a) syllables = 0;
       continue;
     }
     let marks = 0;
@@ -222,11 +226,7 @@ export function readLexicon(packed: string): Lexicon {
       marks += digit > 5 ? (digit - 5) * 8 : digit;
     }
     bareHash = hashStep(bareHash, unit);
-    if (marks === 0) hash = hashStep(hash, unit);
-    else {
-      hash = hashStep(hash, units[unit * 64 + marks]!);
-      marked = true;
-    }
+    hash = hashStep(hash, marks === 0 ? unit : units[unit * 64 + marks]!);
   }
   return builder.finish();
 }
