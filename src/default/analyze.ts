@@ -8,11 +8,11 @@ import {
   type Article,
   type Groups,
   type NameSpan,
-  type Segmented,
   type Sentence,
   type Sentenced,
   type Structured,
   type Tokens,
+  type Word,
 } from '../document.js';
 import { findDates } from '../extract/dates/index.js';
 import { linkNames } from '../extract/link/index.js';
@@ -55,7 +55,6 @@ const layersPipeline = pipeline<AnalyzedSource>()
   .then(({ sentences, parts }): Pick<Sentenced, 'sentences'> => ({
     sentences: divideAtParts(sentences, parts),
   }))
-  .then(({ tokens }): Pick<Segmented, 'words'> => ({ words: defaultSegmenter().findWords(tokens) }))
   .then((layers): { names: readonly NameSpan[] } => ({ names: findNames(layers, nameModel()) }));
 
 function titleOf({ title }: AnalyzedSource): { title?: string } {
@@ -96,6 +95,7 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Article {
     parts,
     { residue },
   );
+  let words: readonly Word[] | undefined;
   return {
     ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title }),
@@ -104,7 +104,11 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Article {
     source,
     parts,
     sentences: sentenceSpans(tokens, layers.sentences),
-    words: wordsOf(tokens, layers.words),
+    // Nothing else here stands on the words: whoever does not look at them does not pay for them.
+    get words() {
+      words ??= wordsOf(tokens, defaultSegmenter().findWords(tokens));
+      return words;
+    },
     entities,
     people,
   };
