@@ -98,6 +98,7 @@ function toJson(query: SearchQuery, { total, hits, facets }: SqliteResult, match
   return {
     query: query.text,
     match,
+    names: query.names.map(({ type, text }) => ({ type, text })),
     clauses: query.clauses.map(({ phrases, field, quoted, required, date }) => ({
       phrases: phrases.map((phrase) => phrase.join(' ')),
       field,

@@ -90,7 +90,7 @@ export function snippets(
     .map((_, first) => windowFrom(matches, first, length))
     .sort((a, b) => b.clauses - a.clauses || b.matches - a.matches || a.start - b.start);
   const chosen: Span[] = [];
-  for (const { start, end } of windows) {
+  for (const { start, end } of windows.slice(0, mostWindows)) {
     const wide = widen(text, start, end, length);
     if (chosen.every((other) => wide.end <= other.start || wide.start >= other.end)) chosen.push(wide);
     if (chosen.length === count) break;
@@ -105,6 +105,9 @@ export function snippets(
       highlights: highlights.filter((highlight) => highlight.start >= start && highlight.end <= end),
     }));
 }
+
+/** Windows that are tried; a text of nothing but matches has as many as it has words. */
+const mostWindows = 200;
 
 /** Matches looked at from one on: a window holds few, and a text of nothing but matches stays linear. */
 const mostInWindow = 64;

@@ -1,4 +1,5 @@
 import type { Article, Entity, Part, Span } from '../document.js';
+import { classOf, unitClass } from '../text/letters.js';
 import { termsOfDate } from './dates.js';
 import { foldTerm } from './fold.js';
 import { buildTable, phraseAt, phraseTable, synonymsOf, type PhraseTable } from './phrase-table.js';
@@ -125,12 +126,20 @@ function positionsOf(source: string, units: readonly Unit[], parts: readonly Spa
   });
 }
 
-/** Two line ends with nothing but spaces between them. */
+/** Two line ends with nothing but spaces between them. Only the gap is looked at, so the cost is that of the text. */
 function hasBlankLine(source: string, from: number, to: number): boolean {
-  const line = source.indexOf('\n', from);
-  if (line < 0 || line >= to) return false;
-  const second = source.indexOf('\n', line + 1);
-  return second >= 0 && second < to && source.slice(line, second).trim() === '';
+  let isLineBegun = false;
+  for (let at = from; at < to; at++) {
+    const unit = source.charCodeAt(at);
+    const kind = unitClass(unit);
+    if (kind === classOf.line) {
+      // \r\n is one line end.
+      if (unit === 0x0d && source.charCodeAt(at + 1) === 0x0a) continue;
+      if (isLineBegun) return true;
+      isLineBegun = true;
+    } else if (kind !== classOf.space) isLineBegun = false;
+  }
+  return false;
 }
 
 function notIn(parts: readonly Span[]): (start: number) => boolean {
