@@ -59,7 +59,7 @@ export function findDates({ tokens }: Tokenized, context: DateContext = {}): Dat
     tokens,
     published,
     prefer: context.prefer,
-    lunarText: mentions.some(isLunar),
+    lunarText: mentions.some((one) => isLunar(one) && !isFeast(one)),
     customs: isCalendarOfCustoms(mentions),
   };
   const places = placesOf(tokens, mentions);
@@ -311,7 +311,7 @@ function phraseWith(phrase: Phrase, next: Phrase): Phrase | undefined {
   return changed === phrase ? undefined : changed;
 }
 
-/** `năm Giáp Ngọ (1774)`: of the years of that name the one printed behind. */
+/** `năm Giáp Ngọ (1774)`, `… năm Quý Mão (11-6-1963)`: of the years of that name the one printed behind. */
 function borrowYears(tokens: Tokens, mentions: readonly FoundMention[]): FoundMention[] {
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
@@ -320,9 +320,9 @@ function borrowYears(tokens: Tokens, mentions: readonly FoundMention[]): FoundMe
     const { core } = phrase;
     const after = next.phrase.core;
     if (!('year' in core) || core.year?.by !== 'name' || core.year.near !== undefined) return mention;
-    if (after.kind !== 'year' || after.year.by !== 'number' || !isApposition(tokens, mention.to, next.from))
-      return mention;
-    const year = { ...core.year, near: after.year.year };
+    const printed = after.kind === 'year' || after.kind === 'day' ? after.year : undefined;
+    if (printed?.by !== 'number' || !isApposition(tokens, mention.to, next.from)) return mention;
+    const year = { ...core.year, near: printed.year };
     return { ...mention, phrase: { ...phrase, core: { ...core, year } as Core } };
   });
 }
@@ -446,6 +446,7 @@ const topical: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
   'quarter',
   'months',
   'half month',
+  'leading days',
   'year',
   'years',
   'season',
@@ -571,6 +572,10 @@ function isLunar({ phrase }: FoundMention): boolean {
     core.kind === 'lunar year' ||
     core.kind === 'named day'
   );
+}
+
+function isFeast({ phrase }: FoundMention): boolean {
+  return (isRange(phrase) ? phrase.end : phrase).core.kind === 'feast';
 }
 
 function isDayAndMonth({ phrase }: FoundMention): boolean {

@@ -101,7 +101,7 @@ export const month = map(
       if (!words && bare && follows(tokens, from, monthCountersOfWords)) return undefined;
     }
     if (bare && precedes(tokens, to, behindMonthUnit)) return undefined;
-    if (words && namesWithMonth(tokens, from)) return undefined;
+    if ((words || bare) && namesWithMonth(tokens, from)) return undefined;
     return {
       core: {
         kind: 'month',

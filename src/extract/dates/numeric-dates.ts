@@ -184,7 +184,8 @@ const dayMonthInWords = map(
     // `trong 2 tháng 9 và 10`
     if (word === undefined && !words && follows(tokens, from, countOpeners)) return undefined;
     // `đường 3 Tháng 2`, `3 năm 6 tháng 2 ngày`
-    if (word === undefined && (isStreet(tokens, from) || precedes(tokens, to, unitsBehind))) return undefined;
+    if (word === undefined && (isStreet(tokens, from, words) || precedes(tokens, to, unitsBehind)))
+      return undefined;
     if (!isDayOfMonth(dayNumber, month)) return undefined;
     return day(dayNumber, month, year, words ? true : undefined);
   },
@@ -193,10 +194,13 @@ const unitsBehind = hashes('ngày', 'tuần', 'tháng');
 const streets = hashes('đường', 'phố', 'viện', 'trường', 'công', 'viên', 'cầu');
 
 /** `đường 3 Tháng 2`, `3 Tháng 2, Q.10` */
-function isStreet(tokens: Tokens, from: number): boolean {
+function isStreet(tokens: Tokens, from: number, words: boolean): boolean {
   if (tokens.shape[from + 1] === shapeOf.lower) return false;
-  return follows(tokens, from, streets) || tokens.shape[from + 1] === shapeOf.capitalized;
+  if (follows(tokens, from, streets)) return true;
+  // `Sáng 11 Tháng Năm`: papers abroad print months with a capital.
+  return !words && !follows(tokens, from, partsOfDay) && tokens.shape[from + 1] === shapeOf.capitalized;
 }
+const partsOfDay = hashes('sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya');
 const yearWords = hashes('năm');
 const countOpeners = hashes('trong', 'suốt', 'cả', 'mất', 'những');
 
