@@ -2,20 +2,24 @@
 export interface Grammar {
   readonly labels: number;
   readonly before: readonly Int32Array[];
+  /** The same from the other side: `after[a]` lists the labels behind `a`. */
+  readonly after: readonly Int32Array[];
 }
 
 export function labelGrammar(labels: number, allowed: (before: number, label: number) => boolean): Grammar {
+  const all = Array.from({ length: labels + 1 }, (_, label) => label);
+  const some = all.slice(0, labels);
   return {
     labels,
-    before: Array.from({ length: labels }, (_, label) =>
-      Int32Array.from(
-        Array.from({ length: labels + 1 }, (__, before) => before).filter((before) => allowed(before, label)),
-      ),
-    ),
+    before: some.map((label) => Int32Array.from(all.filter((before) => allowed(before, label)))),
+    after: some.map((before) => Int32Array.from(some.filter((label) => allowed(before, label)))),
   };
 }
 
 const impossible = -0x40000000;
+
+/** A label this far behind the best one of its token is not followed further. */
+const hopeless = 400;
 
 /** Room for the search, made once and used for every stretch of a text. */
 export class ViterbiRoom {
@@ -44,7 +48,7 @@ export function bestPath(
   into: Uint8Array,
   at: number,
 ): void {
-  const { labels, before } = grammar;
+  const { labels, before, after } = grammar;
   const { scores, back } = room;
   for (let label = 0; label < labels; label++) {
     const begins = before[label]!;
@@ -56,21 +60,25 @@ export function bestPath(
   for (let i = 1; i < length; i++) {
     const row = i * labels;
     const last = row - labels;
-    for (let label = 0; label < labels; label++) {
-      const candidates = before[label]!;
-      let best = impossible * 2;
-      let from = 0;
-      for (let k = 0; k < candidates.length; k++) {
-        const candidate = candidates[k]!;
-        if (candidate === labels) continue;
-        const score = scores[last + candidate]! + transitions[candidate * labels + label]!;
-        if (score > best) {
-          best = score;
-          from = candidate;
+    let most = impossible;
+    for (let label = 0; label < labels; label++)
+      if (scores[last + label]! > most) most = scores[last + label]!;
+    for (let label = 0; label < labels; label++) scores[row + label] = impossible;
+    for (let from = 0; from < labels; from++) {
+      const score = scores[last + from]!;
+      if (score <= impossible || score < most - hopeless) continue;
+      const next = after[from]!;
+      for (let k = 0; k < next.length; k++) {
+        const label = next[k]!;
+        const total = score + transitions[from * labels + label]!;
+        if (total > scores[row + label]!) {
+          scores[row + label] = total;
+          back[row + label] = from;
         }
       }
-      scores[row + label] = best < impossible ? impossible : best + emissions[row + label]!;
-      back[row + label] = from;
+    }
+    for (let label = 0; label < labels; label++) {
+      if (scores[row + label]! > impossible) scores[row + label]! += emissions[row + label]!;
     }
   }
   let label = 0;

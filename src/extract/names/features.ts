@@ -76,13 +76,11 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
   out[count++] = mix(mix(7, hp1), h0);
   out[count++] = mix(mix(8, h0), hn1);
   out[count++] = mix(mix(9, hp2), hp1);
-  out[count++] = mix(mix(10, hn1), hn2);
 
   // Shapes, gaps, brackets.
   out[count++] = mix(11, (((((sp2 << 5) | sp1) << 5) | s0) << 10) | (sn1 << 5) | sn2);
   out[count++] = mix(12, (context << 5) | s0);
   out[count++] = mix(13, (((gap[i]! << 2) | (i + 1 < length ? gap[i + 1]! : 3)) << 10) | (s0 << 5) | sp1);
-  out[count++] = mix(14, (sp1 << 10) | (s0 << 5) | sn1);
 
   // Classes of the token and of its neighbours.
   const t0 = mix(mix(b0 & titleClasses, i0 & titleClasses), e0 & titleClasses);
@@ -138,7 +136,6 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
       mix(56, to < length ? begins[to]! & (aroundClasses | titleClasses) : 0),
       (rest << 3) | Math.min(to - from, 4),
     );
-    out[count++] = mix(mix(57, hash[from]!), at);
     out[count++] = mix(mix(58, hash[to - 1]!), rest);
     out[count++] = mix(59, suffix[i]!);
     out[count++] = mix(60, prefix[i]!);
