@@ -152,8 +152,16 @@ function isAbbreviation(tokens: Tokens, i: number): boolean {
   const start = tokens.textStart[i - 1]!;
   if (tokens.textEnd[i - 1]! - start !== 1 || isDigit(tokens.text.charCodeAt(start))) return false;
   const shape = tokens.shape[next]!;
-  if (tokens.before[next] === gapOf.nothing) return tokens.kind[next] === kindOf.number;
+  // `q.1`, `N.T.B`
+  if (tokens.before[next] === gapOf.nothing) {
+    return tokens.kind[next] === kindOf.number || (isInitial(tokens, i - 1) && isInitial(tokens, next));
+  }
   return shape === shapeOf.lower || shape === shapeOf.none;
+}
+
+function isInitial(tokens: Tokens, i: number): boolean {
+  const length = tokens.textEnd[i]! - tokens.textStart[i]!;
+  return length === 1 && tokens.shape[i] === shapeOf.capitalized;
 }
 
 /**

@@ -89,3 +89,38 @@ export function evaluate(
   for (const sentence of corpus) addScore(total, compare(sentence, segment(sentence.text), seen));
   return total;
 }
+
+/** The class of a word of the gold, for the table of results. */
+function classOfWord(form: string): string {
+  const syllables = form.split(' ').length;
+  if (/\d/.test(form)) return 'with digits';
+  if (/^\P{L}+$/u.test(form)) return 'punctuation';
+  if (/^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u.test(form)) return `names of ${Math.min(syllables, 4)} syllables`;
+  return syllables === 1 ? 'one syllable' : syllables === 2 ? 'two syllables' : 'three syllables or more';
+}
+
+/** How many words of each class there are, and how many were found; also of the unseen ones. */
+export type ClassCounts = Map<string, { gold: number; right: number }>;
+
+/** Adds the words of a corpus to the counts of their classes. */
+export function countByClass(
+  counts: ClassCounts,
+  corpus: Iterable<Segmented>,
+  segment: (text: string) => readonly { readonly start: number; readonly end: number }[],
+  seen: ReadonlySet<string>,
+): void {
+  for (const { text, words } of corpus) {
+    const found = new Map(segment(text).map(({ start, end }) => [start, end]));
+    for (const { start, end } of words) {
+      const form = text.slice(start, end);
+      const names = [classOfWord(form)];
+      if (!seen.has(form.toLowerCase())) names.push(`${names[0]}, unseen`);
+      for (const name of names) {
+        const count = counts.get(name) ?? { gold: 0, right: 0 };
+        count.gold++;
+        if (found.get(start) === end) count.right++;
+        counts.set(name, count);
+      }
+    }
+  }
+}

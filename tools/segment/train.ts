@@ -16,7 +16,16 @@ import { readLexicon, type PackedModel } from '../../src/segment/packed.js';
 import { segmenterOver } from '../../src/segment/segmenter.js';
 import { modelModule } from './compile.js';
 import { readConllu, readUnderscored, type Segmented } from './corpus.js';
-import { addScore, emptyScore, evaluate, formatScore, vocabulary, type Score } from './evaluate.js';
+import {
+  addScore,
+  countByClass,
+  type ClassCounts,
+  emptyScore,
+  evaluate,
+  formatScore,
+  vocabulary,
+  type Score,
+} from './evaluate.js';
 import { modelOf, plan, teachFromSilver, teachFromTreebank, type Lesson } from './teach.js';
 
 const args = process.argv.slice(2);
@@ -67,6 +76,7 @@ function crossValidate(given: Lesson): void {
   const total = emptyScore();
   const ofTrain = emptyScore();
   const single: Score[] = [];
+  const classes: ClassCounts = new Map();
   const silverTotal = emptyScore();
   const silverHeld = readUnderscored(`${data}/silver/viwiki.segmented.txt`, plan.silver + 3000).slice(
     plan.silver,
@@ -87,6 +97,11 @@ function crossValidate(given: Lesson): void {
       addScore(total, result);
       if (c === 0) addScore(ofTrain, result);
     });
+    const segmenter = segmenterOver(readTokens, { lexicon, model });
+    for (const corpus of tuning) {
+      const held = corpus.filter((_, i) => inFold(corpus, i));
+      countByClass(classes, held, (text) => segmenter.segment(text), seen);
+    }
     addScore(silverTotal, score(model, silverHeld, new Set()));
     taught.weights.forEach((alone, seed) => {
       const one = modelOf(given, { ...taught, weights: [alone] });
@@ -122,6 +137,14 @@ function crossValidate(given: Lesson): void {
     ),
     `| the last 300 sentences of dev, looked at by nobody before | ${formatScore(kept)} |`,
     `| 3,000 silver sentences behind those of the training: agreement with RDRsegmenter | ${formatScore(silverTotal).split('  unseen')[0]} |`,
+    '',
+    'Words of the gold that were found, by class, in the five folds:',
+    '',
+    '| class | words | found, % |',
+    '|---|---|---|',
+    ...[...classes]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, { gold, right }]) => `| ${name} | ${gold} | ${((100 * right) / gold).toFixed(1)} |`),
     '',
   ];
   writeFileSync(path('docs/segmenter-training.md'), lines.join('\n'));
