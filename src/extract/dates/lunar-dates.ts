@@ -318,7 +318,7 @@ const yearOfBranch = where(
   })),
   (tokens, from, to) =>
     tokens.shape[to - 1] === shapeOf.capitalized &&
-    !precedes(tokens, to, hashes('-', '–')) &&
+    !precedes(tokens, to, dashesBehind) &&
     !follows(tokens, from, yearCounters),
 );
 const yearCounters = hashes('mỗi', 'một', 'hằng', 'hàng', 'tuổi');
@@ -478,7 +478,7 @@ const numberedYear = map(fullYear, (year): YearPhrase => ({ by: 'number', year }
 const tetOfYear = map(
   sequence(words('tết'), choice(namedYear, relativeYear, yearPhrase, numberedYear)),
   ([, year], tokens, from): CorePrint | undefined =>
-    follows(tokens, from, hashes('ăn')) && year.by !== 'name'
+    follows(tokens, from, eating) && year.by !== 'name'
       ? undefined
       : { core: { kind: 'feast', feast: tetIndex, year } },
 );
@@ -543,3 +543,7 @@ export const lunarDates: readonly Rule<CorePrint>[] = [
   rule('national day', nationalDay),
   rule('feast', feast),
 ];
+
+const dashesBehind = hashes('-', '–');
+
+const eating = hashes('ăn');

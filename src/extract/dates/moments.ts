@@ -385,11 +385,7 @@ function readTimed(tokens: Tokens, at: number, loose: boolean): Match<Moment> | 
 
 /** `8 giờ sáng tạo`, `3 giờ tối đa`: the part of day is part of a word. */
 function isPartOfWord(tokens: Tokens, to: number): boolean {
-  return precedes(
-    tokens,
-    to,
-    hashes('tạo', 'đa', 'thiểu', 'cao', 'dài', 'rộng', 'kiến', 'lập', 'tác', 'suốt', 'mắt'),
-  );
+  return precedes(tokens, to, partOfWords);
 }
 
 /** The day behind a clock time or part of day, perhaps behind a comma: `8 giờ 30 phút, thứ Năm, ngày 5/4`. */
@@ -428,7 +424,7 @@ function readDayBehind(
     }
   }
   if (!clocked) return undefined;
-  const mark = longest(comma, dash, words('của', '|')).match(tokens, at);
+  const mark = dayMarks.match(tokens, at);
   if (mark === undefined || !sameLine(tokens, mark.to)) return undefined;
   const behind = readDay(tokens, mark.to, true);
   if (behind === undefined || !dayLike.has(behind.value.phrase.core.kind)) return undefined;
@@ -484,11 +480,7 @@ const countedBehindBareDay = hashes(
 
 /** `đêm qua mưa` is a day, `qua đời` is none. */
 function isStretchWord(tokens: Tokens, at: number, to: number): boolean {
-  return (
-    to === at + 1 &&
-    precedes(tokens, to, hashes('đời', 'khỏi', 'cầu', 'mắt', 'tuổi')) &&
-    tokens.hash[at] !== today
-  );
+  return to === at + 1 && precedes(tokens, to, behindPassed) && tokens.hash[at] !== today;
 }
 const today = [...hashes('nay')][0];
 
@@ -523,7 +515,7 @@ function readWeekdayAndDay(tokens: Tokens, at: number): Match<Moment> | undefine
   if (from >= tokens.length || !canBegin(weekdayName.first, tokens, from)) return undefined;
   const name = weekdayName.match(tokens, from);
   if (name === undefined || !sameLine(tokens, name.to)) return undefined;
-  const mark = longest(comma, openBracketOfDay).match(tokens, name.to);
+  const mark = weekdayMarks.match(tokens, name.to);
   // `Thứ Sáu, 06:15, 20/03/2026`
   const time = mark === undefined ? undefined : clockInStamp(tokens, mark.to);
   const dayAt = time?.to ?? mark?.to ?? name.to;
@@ -675,3 +667,11 @@ const recurring: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
   'months',
   'season',
 ]);
+
+const partOfWords = hashes('tạo', 'đa', 'thiểu', 'cao', 'dài', 'rộng', 'kiến', 'lập', 'tác', 'suốt', 'mắt');
+
+const behindPassed = hashes('đời', 'khỏi', 'cầu', 'mắt', 'tuổi');
+
+const weekdayMarks = longest(comma, openBracketOfDay);
+
+const dayMarks = longest(comma, dash, words('của', '|'));

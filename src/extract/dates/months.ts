@@ -129,7 +129,7 @@ const january = map(
 
 /** `Cách mạng Tháng Tám`, `Tháng Mười vĩ đại` */
 function namesWithMonth(tokens: Tokens, from: number): boolean {
-  return follows(tokens, from, hashes('mạng', 'đường', 'phố'));
+  return follows(tokens, from, namedByMonths);
 }
 
 /** A figure that is a year or the end of a date, not a count of months. */
@@ -145,7 +145,7 @@ export const shiftedMonth = where(
   (tokens, from, to) =>
     !follows(tokens, from, monthCounters) &&
     !(from > 0 && tokens.kind[from - 1] === numberKind && sameLine(tokens, from)) &&
-    !precedes(tokens, to, hashes('khi', 'đó')),
+    !precedes(tokens, to, behindShiftedMonth),
 );
 
 /** `6/2024`, `06-2024` without `tháng`. */
@@ -247,11 +247,7 @@ const quarter = map(
 const shortQuarterOpeners = hashes('trong', 'với', 'cuối', 'đầu', 'giữa', 'hết', 'từ');
 
 function isWordNumber(tokens: Tokens, from: number, to: number): boolean {
-  return (
-    to === from + 2 &&
-    hashes('đầu', 'hai', 'ba', 'tư', 'một', 'bốn').has(tokens.hash[to - 1]!) &&
-    !endsClause(tokens, to)
-  );
+  return to === from + 2 && quarterWords.has(tokens.hash[to - 1]!) && !endsClause(tokens, to);
 }
 
 function yearOf(direction: 'next' | 'last' | 'this' | undefined): YearPhrase | undefined {
@@ -346,3 +342,9 @@ export const monthRules: readonly Rule<CorePrint>[] = [
   rule('quarter from publication', shiftedQuarter),
   rule('season', season),
 ];
+
+const namedByMonths = hashes('mạng', 'đường', 'phố');
+
+const behindShiftedMonth = hashes('khi', 'đó');
+
+const quarterWords = hashes('đầu', 'hai', 'ba', 'tư', 'một', 'bốn');

@@ -195,7 +195,7 @@ function rangeOfMonths(
   if (!('moment' in begin.value)) return undefined;
   const { core } = begin.value.moment.phrase;
   if (core.kind !== 'month' || core.month === undefined) return undefined;
-  const month = integer(1, 12).match(tokens, endAt);
+  const month = endMonth.match(tokens, endAt);
   if (month === undefined || month.value <= core.month) return undefined;
   const year =
     core.year === undefined && sameLine(tokens, month.to) && canBegin(yearBehindMonth.first, tokens, month.to)
@@ -552,7 +552,7 @@ export const anniversary: Pattern<readonly FoundMention[]> = {
     if (!findsAhead(tokens, at, joints.anniversary, anniversaryReach)) return undefined;
     const begin = moment.match(tokens, at);
     if (begin === undefined || !isFullDay(begin.value) || !sameLine(tokens, begin.to)) return undefined;
-    const slash = words('/').match(tokens, begin.to);
+    const slash = slashes.match(tokens, begin.to);
     if (slash === undefined || !sameLine(tokens, slash.to)) return undefined;
     const end = canBegin(moment.first, tokens, slash.to) ? moment.match(tokens, slash.to) : undefined;
     if (end === undefined || !isFullDay(end.value)) return undefined;
@@ -573,3 +573,6 @@ export const anniversary: Pattern<readonly FoundMention[]> = {
 function isFullDay({ phrase }: Moment): boolean {
   return phrase.core.kind === 'day' && phrase.core.year !== undefined;
 }
+
+const endMonth = integer(1, 12);
+const slashes = words('/');

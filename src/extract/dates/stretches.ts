@@ -46,7 +46,7 @@ const stretch = map(
   ),
   ([{ amount, unit }, sign], tokens, from): CorePrint | undefined => {
     // `lần thứ 5 năm qua`, `1,5 năm qua`
-    if (follows(tokens, from, hashes('thứ', 'phẩy'))) return undefined;
+    if (follows(tokens, from, beforeStretch)) return undefined;
     return { core: { kind: 'stretch', unit, amount: sign * amount } };
   },
 );
@@ -64,7 +64,7 @@ const distance = map(
   ([amount, unit, sign], tokens, from, to): CorePrint | undefined => {
     if (
       precedes(tokens, to, behindDistance) ||
-      follows(tokens, from, hashes('thứ', 'trong', 'thêm', 'từ', 'suốt')) ||
+      follows(tokens, from, beforeDistance) ||
       isLength(tokens, from)
     )
       return undefined;
@@ -131,7 +131,7 @@ const laterInText = map(
     const marked = to === from + 4 || tokens.hash[to - 1] === there;
     if (!marked && !(startsClause(tokens, from) && endsClause(tokens, to)) && !endsSentenceAt(tokens, to))
       return undefined;
-    if (follows(tokens, from, hashes('thứ', 'trong', 'suốt'))) return undefined;
+    if (follows(tokens, from, beforeLater)) return undefined;
     if (unit === 'hour' || unit === 'minute') return undefined;
     return { core: { kind: 'distance', unit, amount: sign * amount + (sign > 0 ? inText : -inText) } };
   },
@@ -232,3 +232,9 @@ export const stretches: readonly Rule<CorePrint>[] = [
   ),
   rule('same stretch of another year', sameStretch),
 ];
+
+const beforeStretch = hashes('thứ', 'phẩy');
+
+const beforeDistance = hashes('thứ', 'trong', 'thêm', 'từ', 'suốt');
+
+const beforeLater = hashes('thứ', 'trong', 'suốt');

@@ -119,7 +119,7 @@ export function isWeekdayInPlace(tokens: Tokens, from: number, to: number): bool
   const name = to - 2;
   const certain = sunday.has(tokens.hash[name]!);
   if (follows(tokens, name, ordinalHeads) && !follows(tokens, name, dayOpeners)) return false;
-  if (certain) return tokens.shape[name] !== shapeOf.lower || !precedes(tokens, to, hashes('của'));
+  if (certain) return tokens.shape[name] !== shapeOf.lower || !precedes(tokens, to, ofWhom);
   if (name > from) {
     // `hôm thứ bảy`; `ngày thứ hai` alone counts the days.
     if (tokens.hash[from] !== dayHash) return true;
@@ -134,7 +134,7 @@ export function isWeekdayInPlace(tokens: Tokens, from: number, to: number): bool
   }
   // `thứ Ba`: in capitals as a name of a day, in a headline of capitals not certain.
   if (recurs(tokens, to)) return true;
-  if (tokens.shape[to - 1] === shapeOf.capitalized) return !precedes(tokens, to, hashes('liên'));
+  if (tokens.shape[to - 1] === shapeOf.capitalized) return !precedes(tokens, to, inARow);
   if (precedes(tokens, to, ordinalsBehind)) return false;
   if (follows(tokens, from, dayOpeners)) return true;
   return follows(tokens, from, secondOfList) && followsWeekdayList(tokens, from);
@@ -176,9 +176,7 @@ const shortWeekday = where(
 const week = where(
   map(weekName, (weeks): CorePrint => ({ core: { kind: 'week', weeks } })),
   (tokens, from, to) =>
-    !follows(tokens, from, weekCounters) &&
-    !isCounted(tokens, from) &&
-    !precedes(tokens, to, hashes('khi', 'đó', 'lễ')),
+    !follows(tokens, from, weekCounters) && !isCounted(tokens, from) && !precedes(tokens, to, behindWeeks),
 );
 const weekCounters = hashes(
   'hai',
@@ -228,3 +226,9 @@ export const weekRules: readonly Rule<CorePrint>[] = [
   rule('weekend', weekend),
   rule('week', week),
 ];
+
+const ofWhom = hashes('của');
+
+const inARow = hashes('liên');
+
+const behindWeeks = hashes('khi', 'đó', 'lễ');

@@ -97,12 +97,7 @@ export const year = map(
     if (codeContinues(tokens, to)) return undefined;
     if (follows(tokens, from, yearCounters) || precedes(tokens, to, behindYearUnit)) return undefined;
     // `mỗi năm 500 …` is caught above; three figures need a mark behind them.
-    if (
-      length === 3 &&
-      !endsClause(tokens, to) &&
-      !precedes(tokens, to, hashes('đến', 'và', 'trên', 'tại', 'ở'))
-    )
-      return undefined;
+    if (length === 3 && !endsClause(tokens, to) && !precedes(tokens, to, behindShortYear)) return undefined;
     return { core: { kind: 'year', year: numbered(number) } };
   },
 );
@@ -123,7 +118,7 @@ const shiftedYear = where(
     if (from > 0 && tokens.kind[from - 1] === numberKind && sameLine(tokens, from)) return false;
     if (tokens.hash[from] === next && precedes(tokens, to, behindNextYear)) return false;
     if (sameYear.match(tokens, from)?.to === to) return false;
-    return !precedes(tokens, to, hashes('khi', 'công', 'lễ', 'ngày'));
+    return !precedes(tokens, to, behindShiftedYear);
   },
 );
 const next = hashOf('sang');
@@ -548,7 +543,7 @@ const namedYears = map(
     longest(twoYears, spokenYears),
   ),
   ([, years], tokens, from, to): CorePrint | undefined =>
-    codeContinues(tokens, to) || follows(tokens, from, hashes('số'))
+    codeContinues(tokens, to) || follows(tokens, from, numberWord)
       ? undefined
       : { core: { kind: 'years', ...years } },
 );
@@ -603,7 +598,7 @@ const schoolYear = map(
     }),
   ),
   ([, years], tokens, _from, to): CorePrint | undefined =>
-    precedes(tokens, to, hashes('ngày', 'khi')) ? undefined : { core: { kind: 'school year', years } },
+    precedes(tokens, to, behindSchoolYear) ? undefined : { core: { kind: 'school year', years } },
 );
 
 export const yearRules: readonly Rule<CorePrint>[] = [
@@ -614,3 +609,11 @@ export const yearRules: readonly Rule<CorePrint>[] = [
   rule('year in figures', bareYear),
   rule('school year from publication', schoolYear),
 ];
+
+const behindShortYear = hashes('đến', 'và', 'trên', 'tại', 'ở');
+
+const behindShiftedYear = hashes('khi', 'công', 'lễ', 'ngày');
+
+const numberWord = hashes('số');
+
+const behindSchoolYear = hashes('ngày', 'khi');
