@@ -49,6 +49,8 @@ export const upTo = words(
   'cho đến',
   'cho tới',
   'cho đến hết',
+  'đến khoảng',
+  'tới khoảng',
   'đến ngày',
   'và đến',
   'và kéo dài đến',

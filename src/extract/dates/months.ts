@@ -206,6 +206,13 @@ const quarterNumber: Pattern<number> = longest(
   term({ i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, đầu: 1 }),
 );
 
+/** `1.2026` behind `quý`: one token. */
+const dottedQuarterOfYear: Pattern<{ quarter: number; year: YearPhrase; direction: undefined }> = map(
+  dottedMonthOfYear,
+  ({ month, year }) =>
+    month <= 4 ? { quarter: month, year: numbered(year), direction: undefined } : undefined,
+);
+
 /** What may follow a quarter; unlike a month it has no bare name of a year. */
 const yearBehindQuarter: Pattern<YearPhrase> = longest(
   yearBehindMonth,
@@ -220,6 +227,7 @@ const quarter = map(
       sequence(words('quý', 'quí', 'qúy'), quarterNumber, optional(yearBehindQuarter), optional(toward)),
       ([, quarter, year, direction]) => ({ quarter, year, direction }),
     ),
+    map(sequence(words('quý', 'quí', 'qúy'), dottedQuarterOfYear), ([, value]) => value),
     map(sequence(term({ q1: 1, q2: 2, q3: 3, q4: 4 }), optional(yearBehindQuarter)), ([quarter, year]) => ({
       quarter,
       year,

@@ -325,8 +325,9 @@ function allowsWeak(tokens: Tokens, at: number): boolean {
 function isHyphenPair(start: Moment, end: Moment, tokens: Tokens, at: number): boolean {
   const first = start.phrase.core;
   const last = end.phrase.core;
-  if (first.kind !== 'day' || last.kind !== 'day' || first.month === undefined || last.month === undefined)
-    return false;
+  if (first.kind !== 'day' || last.kind !== 'day' || last.month === undefined) return false;
+  // `đêm 20-22/1`
+  if (first.month === undefined) return start.phrase.part !== undefined && first.day < last.day;
   if (start.weak !== undefined && end.weak !== undefined && !allowsWeak(tokens, at)) return false;
   return first.month !== last.month || first.day < last.day;
 }

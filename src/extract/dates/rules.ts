@@ -2,7 +2,7 @@ import { rule, type Rule } from '../../grammar/grammar.js';
 import { kindOf, type Tokens } from '../../document.js';
 import { canBegin, map, sameLine, where, words, type Match, type Pattern } from '../../grammar/pattern.js';
 import { part } from './clock-times.js';
-import { follows, hashes } from './common.js';
+import { follows, hashes, precedes } from './common.js';
 import { coreRules, looseMoment, moment, type Moment } from './moments.js';
 import { anniversary, list, partsOfDay, rangeHead, readRange, type FoundMention } from './ranges.js';
 import { weekdayName } from './weekdays.js';
@@ -21,17 +21,23 @@ const date: Pattern<readonly FoundMention[]> = {
     const longer = (match: Match<readonly FoundMention[]> | undefined): void => {
       if (match !== undefined && (best === undefined || match.to > best.to)) best = match;
     };
-    longer(
-      head === undefined
-        ? readRange(tokens, at, at, loose)
-        : readRange(tokens, at, head.to, looseMoment.match(tokens, head.to)),
-    );
+    const from = head === undefined ? at : startBehind(tokens, head.to);
+    longer(readRange(tokens, at, from, head === undefined ? loose : looseMoment.match(tokens, from)));
     if (canBegin(list.first, tokens, at)) longer(list.match(tokens, at));
     if (canBegin(partsOfDay.first, tokens, at)) longer(partsOfDay.match(tokens, at));
     if (canBegin(anniversary.first, tokens, at)) longer(anniversary.match(tokens, at));
     return best;
   },
 };
+
+/** `từ chiều tối và đêm 29/8 đến ngày 30/8`: the day of the start stands with the second part of it. */
+function startBehind(tokens: Tokens, from: number): number {
+  const first = canBegin(part.first, tokens, from) ? part.match(tokens, from) : undefined;
+  if (first === undefined || !precedes(tokens, first.to, and)) return from;
+  const second = first.to + 1;
+  return sameLine(tokens, second) && canBegin(part.first, tokens, second) ? second : from;
+}
+const and = hashes('và');
 
 /** The moment as it can stand alone: a clock time is weighed by its place. */
 function alone(tokens: Tokens, at: number, loose: Match<Moment> | undefined): Match<Moment> | undefined {
