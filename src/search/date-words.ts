@@ -19,7 +19,7 @@ export const dateWords: Readonly<Record<string, string>> = {
   lich: 'lịch',
   tet: 'tết',
   nguyen: 'nguyên',
-  dan: 'đán',
+  dan: 'dần',
   thua: 'thừa',
   giap: 'giáp',
   at: 'ất',
@@ -29,7 +29,6 @@ export const dateWords: Readonly<Record<string, string>> = {
   ky: 'kỷ',
   tan: 'tân',
   nham: 'nhâm',
-  ti: 'tý',
   ty: 'tỵ',
   suu: 'sửu',
   mao: 'mão',
@@ -53,3 +52,16 @@ export const dateWords: Readonly<Record<string, string>> = {
   den: 'đến',
   cuoi: 'cuối',
 };
+
+/** Words that look alike without marks, told apart by the word before them: even stems go with tý, odd ones with tỵ. */
+const pairs: readonly (readonly [wrong: RegExp, right: string])[] = [
+  [/\b(giáp|bính|mậu|canh|nhâm) tỵ(?!\p{L})/gu, '$1 tý'],
+  [/\bnguyên dần(?!\p{L})/gu, 'nguyên đán'],
+];
+
+/** A text typed without marks, in lower case, with those of its date words. Every letter is one letter again. */
+export function restoreDateWords(text: string): string {
+  const restored = text.toLowerCase().replace(/[a-z]+/g, (word) => dateWords[word] ?? word);
+  const marked = pairs.reduce((result, [wrong, right]) => result.replace(wrong, right), restored);
+  return marked.length === text.length ? marked : text;
+}

@@ -1,5 +1,5 @@
 import type { DateEntity, DateValue, Entity, Span, Word } from '../document.js';
-import { dateWords } from './date-words.js';
+import { restoreDateWords } from './date-words.js';
 import { coveringTerms, rangeOf, yearlessTerms, type DateRange } from './dates.js';
 import { carriesMarks, foldTerm } from './fold.js';
 import { distinct, phraseAt, phraseTable, type Spelling } from './phrase-table.js';
@@ -202,11 +202,6 @@ function dateOf(value: DateValue): NonNullable<Clause['date']> {
 
 function extent(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-/** Every letter is replaced by one, so that offsets stay. */
-function restoreDateWords(text: string): string {
-  return text.replace(/[a-z]+/gi, (word) => dateWords[word.toLowerCase()] ?? word);
 }
 
 /** Groups that come first keep their place; what overlaps one of them is left out. */
