@@ -161,6 +161,11 @@ export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon)
         else if (isParticle(end) && isParticle(end + 1) && end + 2 < to && isCapital(end + 2)) end += 3;
         else break;
       }
+      // The form of address that opens a sentence is no part of the name: `Ông` `Nguyễn Văn An`.
+      if (end - i > 1 && (place[i]! & placeBits.sentence) !== 0 && (ends[i]! & classOf.honorific) !== 0) {
+        runFrom[i] = i;
+        runTo[i] = ++i;
+      }
       runFrom.fill(i, i, end);
       runTo.fill(end, i, end);
       i = end;

@@ -3,7 +3,7 @@ import { mix } from '../../tag/hash.js';
 import { hashOf } from '../../text/hash.js';
 import type { Attributes } from './attributes.js';
 import { placeBits } from './attributes.js';
-import { classOf, kindClasses } from './classes.js';
+import { classOf } from './classes.js';
 import { beginningOf, labelOf } from './labels.js';
 import { evidenceOf } from './memory.js';
 
@@ -27,12 +27,13 @@ const quotes = new Set(['"', '“', '”', '«', '»', '‘', '’', "'"].map(ha
 /** Of the people whose names begin with the same syllable, this many are looked for inside titles. */
 const mostAlike = 8;
 
+/** The last word of what is often called after a person: `Trường THPT`, `đường`, `Bệnh viện`, `giải`. */
+const namedAfterPeople = new Set(
+  'trường thpt thcs học đường phố viện ty non quỹ giải clb đoàn tàu cầu chợ'.split(' ').map(hashOf),
+);
+
 function isBodyInTitle(label: number): boolean {
   return label >= labelOf.beginBodyInTitle && label <= labelOf.inPlaceInTitle;
-}
-
-function isRole(label: number): boolean {
-  return label >= labelOf.beginRole && label <= labelOf.inRoleInTitle;
 }
 
 /** What a run of capitalised tokens was found to be, over the article: the sum of its margins for each kind. */
@@ -61,7 +62,7 @@ export function settle(
   labels: Uint8Array,
   margins: Int32Array,
 ): Uint8Array {
-  const { length, hash, runFrom, runTo, begins, ends, place } = attributes;
+  const { length, hash, runFrom, runTo, begins, place } = attributes;
   const rules = new Uint8Array(length);
   const givenNames = new Set<number>();
   const names = new Map<number, Votes>();
@@ -71,7 +72,7 @@ export function settle(
     const kind = labels[i]!;
     if (kind < labelOf.beginPerson || beginningOf(kind) !== kind) continue;
     const to = endOfSpan(i);
-    if (runFrom[i] !== i || runTo[i] !== to) continue;
+    if (runTo[i] !== to) continue;
     let least = margins[i]!;
     for (let k = i + 1; k < to; k++) least = Math.min(least, margins[k]!);
     if (kind === labelOf.beginPerson && to - i >= 2 && least >= sure) {
@@ -80,37 +81,13 @@ export function settle(
       if (known === undefined) people.set(hash[i]!, [[i, to]]);
       else if (known.length < mostAlike) known.push([i, to]);
     }
-    vote(keyOfRun(i, to), kind, Math.max(1, least));
+    if (runFrom[i] === i || to - i > 1) vote(keyOfRun(i, to), kind, Math.max(1, least));
   }
   for (let i = 0; i < length; i++) {
     const to = runTo[i]!;
     if (to <= i || runFrom[i] !== i) continue;
-    const votes = names.get(keyOfRun(i, to));
-    if (isOpen(i, to)) {
-      const best = votes === undefined ? undefined : bestOf(votes);
-      if (
-        best !== undefined &&
-        best.margin >= sure &&
-        (to - i >= 2 || (place[i]! & placeBits.sentence) === 0)
-      ) {
-        set(i, to, best.begin, sameNameElsewhere);
-      } else if (to - i === 1 && givenNames.has(hash[i]!) && isWholeWord(i)) {
-        set(i, to, labelOf.beginPerson, namedElsewhere);
-      }
-    } else if (votes !== undefined && votes.begins.length > 1 && labels[i]! >= labelOf.beginPerson) {
-      const kind = labels[i]!;
-      const best = bestOf(votes);
-      const own = votes.margins[votes.begins.indexOf(kind)];
-      if (
-        own !== undefined &&
-        best !== undefined &&
-        kind !== best.begin &&
-        endOfSpan(i) === to &&
-        best.margin >= majority * own
-      ) {
-        set(i, to, best.begin, sameNameElsewhere);
-      }
-    }
+    if (isOpen(i, to)) settleOpen(i, to);
+    else if (labels[i]! >= labelOf.beginPerson && endOfSpan(i) === to) settleDoubtful(i, to);
     i = to - 1;
   }
   for (let i = 1; i < length; i++) if (isBodyInTitle(labels[i]!)) cutPerson(i);
@@ -145,9 +122,37 @@ export function settle(
     return i < length && quotes.has(hash[i]!);
   }
 
+  /** A run in which nothing was found. */
+  function settleOpen(from: number, to: number): void {
+    const opens = (place[from]! & placeBits.sentence) !== 0;
+    // The word that opens a sentence is capitalised without belonging to the name: `Theo` `Sao Mai Xanh`.
+    const starts = opens ? [from, from + 1] : [from];
+    for (const start of starts) {
+      const votes = to > start && (to - start > 1 || !opens) ? names.get(keyOfRun(start, to)) : undefined;
+      const best = votes === undefined ? undefined : bestOf(votes);
+      if (best !== undefined && best.margin >= sure) {
+        set(start, to, best.begin, sameNameElsewhere);
+        return;
+      }
+    }
+    if (to - from === 1 && givenNames.has(hash[from]!) && isWholeWord(from)) {
+      set(from, to, labelOf.beginPerson, namedElsewhere);
+    }
+  }
+
+  /** A run that was found to be one thing here and another one there. */
+  function settleDoubtful(from: number, to: number): void {
+    const votes = names.get(keyOfRun(from, to));
+    if (votes === undefined || votes.begins.length < 2) return;
+    const own = votes.margins[votes.begins.indexOf(labels[from]!)];
+    const best = bestOf(votes);
+    if (own === undefined || best === undefined || labels[from] === best.begin) return;
+    if (best.margin >= majority * own) set(from, to, best.begin, sameNameElsewhere);
+  }
+
   /** A person known from elsewhere ends the body of the title before: `Bí thư Tỉnh ủy` `Chẩu Văn Lâm`. */
   function cutPerson(from: number): void {
-    if ((ends[from - 1]! & (kindClasses & ~classOf.field)) !== 0 && !isRole(labels[from - 1]!)) return;
+    if (namedAfterPeople.has(hash[from - 1]!)) return;
     const known = people.get(hash[from]!);
     if (known === undefined || runTo[from]! <= from) return;
     for (const [first, last] of known) {
