@@ -45,9 +45,6 @@ const dot = hashOf('.');
 const comma = hashOf(',');
 const apostrophes = new Set(["'", '’', '‘', '`'].map(hashOf));
 
-/** Ways of writing a token, from `shapeCode`. */
-export const shapeCodes = 24;
-
 export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon): Attributes {
   const { length, hash, kind, before, text, textStart, textEnd } = tokens;
   const relaxed = withoutCapitals(tokens, sentences);

@@ -17,7 +17,7 @@ cho biết, cho hay, nói, khẳng định, nhấn mạnh, chia sẻ, phát bi�
 
 /** Words before the name of an author or photographer. */
 export const credits = `
-ảnh, ảnh minh họa, bài, tin, bài và ảnh, tin và ảnh, bài ảnh, tin bài, tin ảnh, bài viết, thực hiện, đồ họa, video, clip, nguồn, nguồn ảnh, theo, biên dịch, tổng hợp, dịch, ghi, lược dịch, minh họa, photo, phóng sự, ảnh chụp màn hình, ảnh tư liệu, ảnh nvcc, phỏng vấn, lược ghi, đồ họa
+ảnh, ảnh minh họa, bài, tin, bài và ảnh, tin và ảnh, bài ảnh, tin bài, tin ảnh, bài viết, thực hiện, đồ họa, video, clip, nguồn, nguồn ảnh, theo, biên dịch, tổng hợp, dịch, ghi, lược dịch, minh họa, photo, phóng sự, ảnh chụp màn hình, ảnh tư liệu, ảnh nvcc, phỏng vấn, lược ghi
 `;
 
 /** What a work, prize, plant, ship, document or event is called: a name behind it is no person's. */
