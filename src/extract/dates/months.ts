@@ -317,6 +317,8 @@ const season = map(
     // `chị Thu 2024`, `thu năm nay` of money, `phía đông năm …`: winter and autumn need their word.
     if (name === autumn || name === winter) return undefined;
     if (follows(tokens, from, peopleBefore)) return undefined;
+    // `vụ đông xuân 2025-2026` is a harvest.
+    if (name === spring && follows(tokens, from, winterWord)) return undefined;
     return 'by' in when
       ? { core: { kind: 'season', season, year: when } }
       : { core: { kind: 'season', season, toward: when.toward } };
@@ -324,6 +326,8 @@ const season = map(
 );
 const autumn = [...hashes('thu')][0];
 const winter = [...hashes('đông')][0];
+const spring = [...hashes('xuân')][0];
+const winterWord = hashes('đông');
 const peopleBefore = hashes(
   'anh',
   'chị',

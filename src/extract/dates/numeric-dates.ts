@@ -186,6 +186,8 @@ const dayMonthInWords = map(
     // `đường 3 Tháng 2`, `3 năm 6 tháng 2 ngày`
     if (word === undefined && (isStreet(tokens, from, words) || precedes(tokens, to, unitsBehind)))
       return undefined;
+    // `kỳ hạn 12 tháng 7%`
+    if (precedes(tokens, to, percent)) return undefined;
     if (!isDayOfMonth(dayNumber, month)) return undefined;
     return day(dayNumber, month, year, words ? true : undefined);
   },
