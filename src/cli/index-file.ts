@@ -8,7 +8,13 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { openSqlite, isSqliteIndex, setUpSqlite, type SqliteDatabase } from '../search/engines/sqlite.js';
+import {
+  checkSqlite,
+  openSqlite,
+  isSqliteIndex,
+  setUpSqlite,
+  type SqliteDatabase,
+} from '../search/engines/sqlite.js';
 import { UsageError } from './problems.js';
 
 /** An open index; `close` also gives up the right to write. */
@@ -66,6 +72,12 @@ export async function openToRead(path: string): Promise<IndexFile> {
   if (!isSqliteIndex(database)) {
     database.close();
     throw new UsageError(`${path} is no index of tinviet; make one with tinviet index FOLDER --into news.db`);
+  }
+  try {
+    checkSqlite(database);
+  } catch (error) {
+    database.close();
+    throw new UsageError(`${path}: ${(error as Error).message}`);
   }
   return { database, close: () => database.close() };
 }

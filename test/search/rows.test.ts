@@ -18,6 +18,7 @@ import { oramaRow, oramaSchema, oramaTokenizer, type OramaRow } from '../../src/
 import { postgresSchema, postgresSearch, postgresUpsert } from '../../src/search/engines/postgres.js';
 import { solrDocument } from '../../src/search/engines/solr.js';
 import {
+  checkSqlite,
   deleteSqlite,
   isSqliteIndex,
   openSqlite,
@@ -149,5 +150,6 @@ test('the SQLite index gives snippets that are slices, facets and hashes, and ta
   expect(searchSqlite(database, query).hits.map(({ id }) => id)).toEqual(['hai']);
   database.run("UPDATE meta SET value = '0'");
   expect(() => setUpSqlite(database)).toThrow('build it anew');
+  expect(() => checkSqlite(database)).toThrow('terms of version 0');
   database.close();
 });

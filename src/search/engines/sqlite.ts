@@ -68,13 +68,20 @@ export function setUpSqlite(database: SqliteDatabase): void {
   // Takes effect in a new file only; rows of a few kilobytes leave much of smaller pages empty.
   database.exec('PRAGMA page_size = 16384');
   database.exec(sqliteSchema);
-  const known = database.get('SELECT value FROM meta WHERE key = ?', [versionKey])?.['value'] as
-    string | undefined;
-  if (known === undefined) {
-    database.run('INSERT INTO meta (key, value) VALUES (?, ?)', [versionKey, String(documentVersion)]);
-  } else if (known !== String(documentVersion)) {
+  database.run('INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)', [
+    versionKey,
+    String(documentVersion),
+  ]);
+  checkSqlite(database);
+}
+
+/** @throws Error when the index was built by another version of the terms */
+export function checkSqlite(database: SqliteDatabase): void {
+  const row = database.get('SELECT value FROM meta WHERE key = ?', [versionKey]);
+  const version = row?.['value'] as string | undefined;
+  if (version !== String(documentVersion)) {
     throw new Error(
-      `the index was built with terms of version ${known}, this is version ${documentVersion}; build it anew`,
+      `the index was built with terms of version ${version ?? 'unknown'}, this is version ${documentVersion}; build it anew`,
     );
   }
 }
