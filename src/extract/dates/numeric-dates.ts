@@ -520,6 +520,8 @@ const countedBehind = hashes(
 const bracket = hashes('(', '[');
 const being = hashes('là');
 const colon = hashes(':');
+const reaching = hashes('đến', 'tới');
+const notYet = hashes('chưa', 'không');
 /** `tỷ lệ … là 5/5`, `tỷ số … là 3/1` */
 const ratios = hashes('lệ', 'số');
 const ratioReach = 8;
@@ -592,6 +594,8 @@ function weigh(
   const weak: CorePrint = { ...plain, weak: 'beside' };
   const styled: CorePrint = { ...plain, weak: 'style' };
   if (follows(tokens, from, fractionOpeners) && !followsWeekday(tokens, from)) return undefined;
+  // `chưa đến 1/3`
+  if (follows(tokens, from, reaching) && follows(tokens, from - 1, notYet)) return undefined;
   if (mark === '/') {
     if (isWholeLine(tokens, from, to)) return plain;
     if (spaced) return strong ? plain : weak;

@@ -2,7 +2,14 @@
 import { kindOf, type Comparator, type Tokens } from '../../document.js';
 import { sameLine, term } from '../../grammar/pattern.js';
 import { hashOf } from '../../text/hash.js';
-import { comparators, comparatorsBehind, directions, losses, nearDirections } from './terms.js';
+import {
+  comparators,
+  comparatorsBehind,
+  directDirections,
+  directions,
+  losses,
+  nearDirections,
+} from './terms.js';
 
 type Direction = 'up' | 'down';
 
@@ -82,6 +89,7 @@ const exceeding = set('quá', 'vượt');
 const directed = term(directions);
 const near = term(nearDirections);
 const loss = term(losses);
+const direct = term(directDirections);
 const closeBefore = 3;
 const directionStarts = directed.first.hashes;
 /** Before a figure they make it a level: `giảm từ 15% xuống còn 4%`, `giá giảm còn 5%`. */
@@ -121,7 +129,7 @@ const longestClause = 14;
 /** `giảm 289 điểm, tức 0,6%`, `giảm 74 USD (1,64%)`: the same change in other words. */
 const inOtherWords = set('tức', 'tương', 'đương', '(');
 const longestRestatement = 8;
-const amountReach = 4;
+const amountReach = 6;
 
 interface Place {
   readonly from: number;
@@ -198,6 +206,21 @@ function isGapped(tokens: Tokens, stop: number, from: number, to: number): boole
 }
 const longestSubject = 4;
 const notSubjects = set(
+  'cộng',
+  'thêm',
+  'leo',
+  'tiến',
+  'nhảy',
+  'lùi',
+  'trượt',
+  'bốc',
+  'vọt',
+  'sụt',
+  'nhích',
+  'không',
+  'mới',
+  'đã',
+  'được',
   'và',
   'với',
   'so',
@@ -276,6 +299,7 @@ function changeBefore(tokens: Tokens, end: number, stop: number, figuresTo?: num
     ) {
       return loss.match(tokens, i)?.value;
     }
+    if (steps === 0 && direct.first.hashes.has(hash)) return direct.match(tokens, i)?.value;
     if (hash === riseOfPrice[0] && tokens.hash[i + 1] === riseOfPrice[1]) return 'up';
     if (tokens.kind[i] === kindOf.punctuation && !insideClause(tokens, i)) return undefined;
     if (clauseEnds.has(hash) && !followsComparison(tokens, i)) return undefined;

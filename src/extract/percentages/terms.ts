@@ -117,3 +117,16 @@ export const nearDirections: Readonly<Record<string, 'up' | 'down'>> = {
   rơi: 'down',
   rớt: 'down',
 };
+
+/** The same for words that count only right before the figures: `leo 1,2%`, `lùi 0,3%`. */
+export const directDirections: Readonly<Record<string, 'up' | 'down'>> = {
+  leo: 'up',
+  tiến: 'up',
+  nhảy: 'up',
+  vọt: 'up',
+  'nhảy vọt': 'up',
+  'tăng thêm': 'up',
+  lùi: 'down',
+  trượt: 'down',
+  'bốc hơi': 'down',
+};
