@@ -22,7 +22,6 @@ export const evidenceOf = {
   alone: 1 << 11,
 } as const;
 
-const kinds = 12;
 const age = hashOf('tuổi');
 
 /** So many tokens before a token of its run the kind of body may stand; a text can be one run of capitals. */
@@ -37,35 +36,30 @@ export function evidence(attributes: Attributes): Uint16Array {
   for (let i = 0; i < length; i++) {
     if (runTo[i]! > i && shape[i]! < 9) slotOf[i] = slots.add(hash[i]!);
   }
-  const counts = new Uint16Array(slots.count * kinds);
+  // Per word the evidence seen once or more, and twice or more: what is seen twice is seen elsewhere as well.
+  const once = new Uint16Array(slots.count);
+  const twice = new Uint16Array(slots.count);
   for (let i = 0; i < length; i++) {
     if (shape[i] === 2) {
       const slot = slots.find(hash[i]!);
-      if (slot >= 0) count(slot, evidenceOf.small, 1);
+      if (slot >= 0) see(slot, evidenceOf.small);
       continue;
     }
     const slot = slotOf[i]!;
     if (slot < 0) continue;
     own[i] = seenAt(i);
-    count(slot, own[i]!, 1);
+    see(slot, own[i]!);
   }
   const elsewhere = new Uint16Array(length);
   for (let i = 0; i < length; i++) {
     const slot = slotOf[i]!;
-    if (slot < 0) continue;
-    let bits = 0;
-    for (let kind = 0; kind < kinds; kind++) {
-      if (counts[slot * kinds + kind]! > ((own[i]! >> kind) & 1)) bits |= 1 << kind;
-    }
-    elsewhere[i] = bits;
+    if (slot >= 0) elsewhere[i] = twice[slot]! | (once[slot]! & ~own[i]!);
   }
   return elsewhere;
 
-  function count(slot: number, bits: number, by: number): void {
-    for (let kind = 0; kind < kinds; kind++) {
-      const at = slot * kinds + kind;
-      if ((bits >> kind) & 1 && counts[at]! < 60000) counts[at]! += by;
-    }
+  function see(slot: number, bits: number): void {
+    twice[slot]! |= once[slot]! & bits;
+    once[slot]! |= bits;
   }
 
   function seenAt(i: number): number {
