@@ -15,7 +15,7 @@ export class KeyTable {
   /** @param keys ascending, without repetition */
   constructor(keys: Int32Array) {
     let size = 64;
-    while (size < keys.length * 2) size *= 2;
+    while (size * 2 < keys.length * 3) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Int32Array(size * 2).fill(-1);
     this.#presentMask = size * 8 - 1;
