@@ -25,6 +25,25 @@ const beginnings = new Set(['Theo', 'Trong', 'Khi', 'Sau', 'Cho', 'Tuy']);
 /** Words without a mark that stand before names: `choHyundai`, not `comScore`. */
 const smallWords = new Set(['cho', 'theo', 'trong', 'sau', 'khi', 'sang', 'qua', 'hay', 'anh', 'hai']);
 
+/**
+ * Words that often stand behind a name: verbs, prepositions, words of time. They are tried as the end of a name that
+ * is no syllable: `Bìnhcho`, `Kigalihôm`, `Barcelonavô`.
+ */
+const followers: readonly string[] = (
+  'không trong tuyên nhận tháng thắng khoe phát tăng giảm nâng rút khai thoát chia trói xếp niêm ' +
+  'cùng của được nói kể họp ký mua bán bác bắt hôm ngày năm sáng chiều tối quý mùa dịp cao đòi viết gọi hỏi đáp ' +
+  'nêu với vào cũng vẫn sẽ đã đang bị có từ để trước này đề xác phá tự tích tốt ghi vô ăn ở lên mất mang giúp vì ' +
+  'cắt thực xâm phủ cho'
+).split(' ');
+
+/** Those that foreign names end like: `Potocký`, `Chocó`, `Aritstốt`. */
+const likeEndings = new Set(['ký', 'có', 'tốt']);
+
+/** Words that often stand before a noun or name: `ởxã`, `từnăm`, `trênsông`. */
+const leaders: readonly string[] = 'ở từ trên trong hơn tới sau trước của trú quê khỏi với tại vào'.split(
+  ' ',
+);
+
 /** Letters with diacritics that Vietnamese shares with French, Spanish or Portuguese: no proof of Vietnamese. */
 const shared = 'àáâãèéêìíòóôõùúý';
 
@@ -344,8 +363,38 @@ function piecesInside(piece: string): number[] {
   }
   const cuts = syllableSeams(piece);
   if (cuts.length > 0) return cuts;
-  const foreign = foreignSeam(piece);
-  return foreign === undefined ? [] : [foreign];
+  const seam = foreignSeam(piece) ?? followerSeam(piece) ?? leaderSeam(piece);
+  return seam === undefined ? [] : [seam];
+}
+
+/** Where a name ends and a word begins that often follows one. */
+function followerSeam(piece: string): number | undefined {
+  if (!isUpper(piece.charCodeAt(0))) return undefined;
+  const follower = longestFirst.find((word) => piece.endsWith(word) && piece.length - word.length > 1);
+  if (follower === undefined) return undefined;
+  const at = piece.length - follower.length;
+  const name = piece.slice(0, at);
+  // Bình + cho, Nam + cùng; not San + cho, Gaú + cho.
+  if (isWord(name)) {
+    if (likeEndings.has(follower) && !hasMark(name)) return undefined;
+    return hasMark(follower) || (hasMark(name) && !isVowel(name.charCodeAt(name.length - 1)))
+      ? at
+      : undefined;
+  }
+  // Kigali + hôm; not Voi + là, Pan + cho, Cho + có, Brunovs + ký.
+  return !hasMark(name) && name.length > 3 && hasMark(follower) && !likeEndings.has(follower)
+    ? at
+    : undefined;
+}
+
+const longestFirst = followers.toSorted((a, b) => b.length - a.length);
+
+/** Where a word ends that often stands before a noun: ở + xã. */
+function leaderSeam(piece: string): number | undefined {
+  const leader = leaders.find((word) => piece.length > word.length + 1 && piece.startsWith(word));
+  if (leader === undefined) return undefined;
+  const noun = piece.slice(leader.length);
+  return isWord(noun) && (hasMark(leader) || isSurelyVietnamese(noun)) ? leader.length : undefined;
 }
 
 /**
