@@ -1,9 +1,10 @@
 import { kindOf, type Tokens } from '../document.js';
-import { hashTable } from './hash-table.js';
+import { HashSet, hashTable } from './hash-table.js';
 import {
   beginsWith,
   sameLine,
   secondOf,
+  secondOfChoice,
   type First,
   type Match,
   type Pattern,
@@ -57,7 +58,7 @@ function dispatch<Value>(rules: readonly Rule<Value>[]): Dispatch<Value> {
   const byWord: (Continuations<Value> | undefined)[] = Array.from({ length: starts.size });
   let byNumber: Continuations<Value> | undefined;
   return {
-    first: { hashes: starts, number, empty: false },
+    first: { hashes: new HashSet(starts), number, empty: false },
     at: (tokens, at) => {
       let found: Continuations<Value>;
       if (tokens.kind[at] === kindOf.number) found = byNumber ??= continuations(rules, 'figures');
@@ -104,6 +105,11 @@ export function oneOf<Value>(rules: readonly Rule<Value>[]): Pattern<Named<Value
   const candidates = dispatch(rules);
   return {
     first: candidates.first,
+    second: (start) =>
+      secondOfChoice(
+        rules.map(({ pattern }) => pattern),
+        start,
+      ),
     match: (tokens, at) => {
       if (at >= tokens.length) return undefined;
       let best: Match<Named<Value>> | undefined;
@@ -124,9 +130,16 @@ export function oneOf<Value>(rules: readonly Rule<Value>[]): Pattern<Named<Value
  */
 export function grammar<Value>(rules: readonly Rule<Value>[]): (tokens: Tokens) => Found<Value>[] {
   const best = oneOf(rules);
+  const { hashes, number } = best.first;
   return (tokens) => {
     const found: Found<Value>[] = [];
-    for (let at = 0; at < tokens.length;) {
+    const { length, hash, kind } = tokens;
+    for (let at = 0; at < length;) {
+      // Nine of ten tokens begin nothing.
+      if (!hashes.has(hash[at]!) && !(number && kind[at] === kindOf.number)) {
+        at++;
+        continue;
+      }
       const match = best.match(tokens, at);
       if (match === undefined || match.to <= at) at++;
       else {

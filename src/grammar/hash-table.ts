@@ -26,6 +26,53 @@ export function hashTable(entries: ReadonlyMap<number, number>): HashTable {
   };
 }
 
+/**
+ * A set of hashes that never changes: open addressing in one Int32Array, so that most tokens are turned away by one
+ * read. For small sets that are asked about nearly every token of a text.
+ */
+export class HashSet implements Iterable<number> {
+  private readonly members: readonly number[];
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+  /** What stands in a slot that holds nothing: a number that is no member. */
+  private readonly nothing: number;
+
+  constructor(hashes: Iterable<number> = []) {
+    const members = new Set(hashes);
+    let size = 8;
+    while (size < members.size * 4) size *= 2;
+    let nothing = 0;
+    while (members.has(nothing)) nothing++;
+    const slots = new Int32Array(size).fill(nothing);
+    for (const hash of members) {
+      let slot = mixed(hash) & (size - 1);
+      while (slots[slot] !== nothing) slot = (slot + 1) & (size - 1);
+      slots[slot] = hash;
+    }
+    this.members = [...members];
+    this.slots = slots;
+    this.mask = size - 1;
+    this.nothing = nothing;
+  }
+
+  get size(): number {
+    return this.members.length;
+  }
+
+  has(hash: number): boolean {
+    const slots = this.slots;
+    for (let slot = mixed(hash) & this.mask; ; slot = (slot + 1) & this.mask) {
+      const found = slots[slot]!;
+      if (found === this.nothing) return false;
+      if (found === hash) return true;
+    }
+  }
+
+  [Symbol.iterator](): Iterator<number> {
+    return this.members[Symbol.iterator]();
+  }
+}
+
 /** The low bits of FNV-1a differ too little for short words. */
 function mixed(hash: number): number {
   return hash ^ (hash >>> 15);

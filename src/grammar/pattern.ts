@@ -1,5 +1,6 @@
 import { gapOf, kindOf, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
+import { HashSet } from './hash-table.js';
 
 /**
  * Patterns over tokens. A pattern is a plain value: it tries to match the tokens from `at` on, and says by which
@@ -22,7 +23,7 @@ export interface Match<Value> {
 /** What a match can begin with. */
 export interface First {
   /** Hashes of the tokens it can begin with. */
-  readonly hashes: ReadonlySet<number>;
+  readonly hashes: HashSet;
   /** Whether it can begin with a number. */
   readonly number: boolean;
   /** Whether it can be empty: then it can begin with whatever follows. */
@@ -35,8 +36,8 @@ export type Start = number | 'figures';
 /** The value a pattern gives. */
 export type ValueOf<P> = P extends Pattern<infer Value> ? Value : never;
 
-const nothing: First = { hashes: new Set(), number: false, empty: true };
-const never: First = { hashes: new Set(), number: false, empty: false };
+const nothing: First = { hashes: new HashSet(), number: false, empty: true };
+const never: First = { hashes: new HashSet(), number: false, empty: false };
 
 /** Whether the token at `at` stands on the line of the token before it. */
 export function sameLine(tokens: Tokens, at: number): boolean {
@@ -51,17 +52,24 @@ export function sequence<Values extends readonly unknown[]>(
     first: firstOfSequence(parts),
     second: (start) => secondOfSequence(parts, start),
     match: (tokens, at) => {
-      const values: unknown[] = [];
-      let to = at;
-      for (const part of parts) {
+      // Most attempts fail at the first or second part: the values are put together when it is worth it.
+      const first = parts[0]!.match(tokens, at);
+      if (first === undefined) return undefined;
+      let { to } = first;
+      let values: unknown[] | undefined;
+      for (let i = 1; i < parts.length; i++) {
         // Behind the last token of a line only what can be empty matches, as at the end of the text.
         const ended = to > at && !sameLine(tokens, to);
-        const match = part.match(tokens, ended ? tokens.length : to);
+        const part = parts[i]!;
+        const from = ended ? tokens.length : to;
+        if (!canBegin(part.first, tokens, from)) return undefined;
+        const match = part.match(tokens, from);
         if (match === undefined) return undefined;
+        values ??= [first.value];
         values.push(match.value);
         if (!ended) to = match.to;
       }
-      return { value: values as unknown as Values, to };
+      return { value: (values ?? [first.value]) as unknown as Values, to };
     },
   };
 }
@@ -73,7 +81,8 @@ export function longest<Value>(...choices: readonly Pattern<Value>[]): Pattern<V
     second: (start) => secondOfChoice(choices, start),
     match: (tokens, at) => {
       let best: Match<Value> | undefined;
-      for (const choice of choices) {
+      for (let i = 0; i < choices.length; i++) {
+        const choice = choices[i]!;
         if (!canBegin(choice.first, tokens, at)) continue;
         const match = choice.match(tokens, at);
         if (match !== undefined && (best === undefined || match.to > best.to)) best = match;
@@ -103,8 +112,10 @@ export function optional<Value>(part: Pattern<Value>): Pattern<Value | undefined
   return {
     first: { ...part.first, empty: true },
     second: (start) => secondOf(part, start),
-    match: (tokens, at) =>
-      (canBegin(part.first, tokens, at) ? part.match(tokens, at) : undefined) ?? { value: undefined, to: at },
+    match: (tokens, at) => {
+      const match = canBegin(part.first, tokens, at) ? part.match(tokens, at) : undefined;
+      return match ?? { value: undefined, to: at };
+    },
   };
 }
 
@@ -141,7 +152,7 @@ export function behindNumber<Value>(
   part: Pattern<Value>,
   ...tokensBehind: readonly string[]
 ): Pattern<Value> {
-  const behind = new Set(tokensBehind.map(hashOf));
+  const behind = new HashSet(tokensBehind.map(hashOf));
   return {
     first: part.first,
     second: (start) => secondOf(part, start),
@@ -192,11 +203,11 @@ export function term<Value>(
     node.value = value;
   }
   return {
-    first: { hashes: new Set(root.next.keys()), number: false, empty: false },
+    first: { hashes: new HashSet(root.next.keys()), number: false, empty: false },
     second: (start) => {
       const node = start === 'figures' ? undefined : root.next.get(start);
       if (node === undefined) return never;
-      return { hashes: new Set(node.next.keys()), number: false, empty: node.value !== undefined };
+      return { hashes: new HashSet(node.next.keys()), number: false, empty: node.value !== undefined };
     },
     match: (tokens, at) => {
       let node: Node<Value> | undefined = root;
@@ -227,7 +238,7 @@ export function integer(low: number, high: number): Pattern<number> {
 /** One number, read by a function that gives `undefined` where it does not fit. */
 export function figures<Value>(read: (tokens: Tokens, at: number) => Value | undefined): Pattern<Value> {
   return {
-    first: { hashes: new Set(), number: true, empty: false },
+    first: { hashes: new HashSet(), number: true, empty: false },
     second: (start) => (start === 'figures' ? nothing : never),
     match: (tokens, at) => {
       if (at >= tokens.length || tokens.kind[at] !== kindOf.number) return undefined;
@@ -270,22 +281,13 @@ function firstOfSequence(parts: readonly Pattern<unknown>[]): First {
   for (const { first } of parts) {
     for (const hash of first.hashes) hashes.add(hash);
     number ||= first.number;
-    if (!first.empty) return { hashes, number, empty: false };
+    if (!first.empty) return { hashes: new HashSet(hashes), number, empty: false };
   }
-  return { hashes, number, empty: true };
+  return { hashes: new HashSet(hashes), number, empty: true };
 }
 
 function firstOfChoice(choices: readonly Pattern<unknown>[]): First {
-  if (choices.length === 0) return nothing;
-  const hashes = new Set<number>();
-  let number = false;
-  let empty = false;
-  for (const { first } of choices) {
-    for (const hash of first.hashes) hashes.add(hash);
-    number ||= first.number;
-    empty ||= first.empty;
-  }
-  return { hashes, number, empty };
+  return choices.length === 0 ? nothing : union(choices.map(({ first }) => first));
 }
 
 /** Whether a pattern with this `first` can begin with a token. */
@@ -296,6 +298,17 @@ export function beginsWith(first: First, start: Start): boolean {
 /** `Pattern.second` of any pattern: of one that says nothing it is undefined, anything. */
 export function secondOf(part: Pattern<unknown>, start: Start): First | undefined {
   return beginsWith(part.first, start) ? part.second?.(start) : never;
+}
+
+/** The second token of a pattern that something follows: behind a first part of one token, what can follow. */
+export function secondBefore(
+  part: Pattern<unknown>,
+  start: Start,
+  next: First | undefined,
+): First | undefined {
+  const second = secondOf(part, start);
+  if (second?.empty !== true) return second;
+  return next === undefined ? undefined : union([{ ...second, empty: false }, next]);
 }
 
 function secondOfSequence(parts: readonly Pattern<unknown>[], start: Start): First | undefined {
@@ -312,19 +325,22 @@ function secondOfSequence(parts: readonly Pattern<unknown>[], start: Start): Fir
   return union(found);
 }
 
-function secondOfChoice(choices: readonly Pattern<unknown>[], start: Start): First | undefined {
-  const found: First[] = [];
-  for (const choice of choices) {
-    if (!beginsWith(choice.first, start)) continue;
-    const second = choice.second?.(start);
-    if (second === undefined) return undefined;
-    found.push(second);
-  }
-  return union(found);
+export function secondOfChoice(choices: readonly Pattern<unknown>[], start: Start): First | undefined {
+  return union(choices.map((choice) => secondOf(choice, start)));
 }
 
-function union(all: readonly First[]): First {
+/** What any of several can begin with; undefined (anything) if one of them is. */
+export function union(all: readonly First[]): First;
+export function union(all: readonly (First | undefined)[]): First | undefined;
+export function union(all: readonly (First | undefined)[]): First | undefined {
   const hashes = new Set<number>();
-  for (const one of all) for (const hash of one.hashes) hashes.add(hash);
-  return { hashes, number: all.some(({ number }) => number), empty: all.some(({ empty }) => empty) };
+  let number = false;
+  let empty = false;
+  for (const one of all) {
+    if (one === undefined) return undefined;
+    for (const hash of one.hashes) hashes.add(hash);
+    number ||= one.number;
+    empty ||= one.empty;
+  }
+  return { hashes: new HashSet(hashes), number, empty };
 }

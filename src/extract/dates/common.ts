@@ -17,12 +17,13 @@ import {
   words,
   type Pattern,
 } from '../../grammar/pattern.js';
+import { HashSet } from '../../grammar/hash-table.js';
 import { hashOf } from '../../text/hash.js';
 import { smallInWords } from '../numbers/numerals.js';
 import type { YearPhrase } from './phrase.js';
 import { lunarMonths, months, sameYears, shiftedYears, textYears } from './terms.js';
 
-export const hashes = (...list: readonly string[]): ReadonlySet<number> => new Set(list.map(hashOf));
+export const hashes = (...list: readonly string[]): HashSet => new HashSet(list.map(hashOf));
 
 export const dayWord = words('ngày', 'hôm', 'bữa');
 export const monthWord = words('tháng');
@@ -180,12 +181,12 @@ export const toward: Pattern<'next' | 'last' | 'this'> = where(
 const endsOfRanges = hashes('nay', 'giờ', 'hết', 'ngày', 'cuối', 'đầu', 'tháng', 'năm');
 
 /** Whether the token before `at`, on the same line, is one of `set`. */
-export function follows(tokens: Tokens, at: number, set: ReadonlySet<number>): boolean {
+export function follows(tokens: Tokens, at: number, set: HashSet): boolean {
   return at > 0 && sameLine(tokens, at) && set.has(tokens.hash[at - 1]!);
 }
 
 /** Whether the token at `to`, on the same line, is one of `set`. */
-export function precedes(tokens: Tokens, to: number, set: ReadonlySet<number>): boolean {
+export function precedes(tokens: Tokens, to: number, set: HashSet): boolean {
   return sameLine(tokens, to) && set.has(tokens.hash[to]!);
 }
 

@@ -13,6 +13,7 @@ import { lunarFromDayNumber } from '../../calendar/lunar.js';
 import { FEASTS } from '../../calendar/feasts.js';
 import {
   gapOf,
+  kindOf,
   shapeOf,
   spanOf,
   type DateEntity,
@@ -21,6 +22,7 @@ import {
   type Tokens,
 } from '../../document.js';
 import { grammar } from '../../grammar/grammar.js';
+import type { HashSet } from '../../grammar/hash-table.js';
 import { sameLine } from '../../grammar/pattern.js';
 import { follows, hashes } from './common.js';
 import { isRange, type Core, type Phrase, type RangePhrase } from './phrase.js';
@@ -137,7 +139,7 @@ const degrees = hashes('độ');
 function isYears({ start, end }: RangePhrase): boolean {
   return start.core.kind === 'year' && end.core.kind === 'year';
 }
-const signals: readonly (readonly [ReadonlySet<number>, Signal])[] = [
+const signals: readonly (readonly [HashSet, Signal])[] = [
   [hashes('từ', 'kể'), 'from'],
   [hashes('đến', 'tới', 'hết'), 'until'],
   [hashes('trước'), 'before'],
@@ -336,14 +338,17 @@ function placesOf(tokens: Tokens, mentions: readonly FoundMention[]): Place[] {
   let sentence = 0;
   let quoted = false;
   let at = 0;
+  const { before, kind } = tokens;
   for (const { from, to } of mentions) {
     for (; at < from; at++) {
-      if (at > 0 && tokens.before[at]! >= gapOf.line) {
+      if (at > 0 && before[at]! >= gapOf.line) {
         line++;
         sentence++;
         quoted = false;
-      } else if (at > 0 && endsSentence(tokens, at - 1)) sentence++;
-      quoted = quotedBehind(tokens, at, quoted);
+      } else if (at > 0 && kind[at - 1] === kindOf.punctuation && endsSentence(tokens, at - 1)) sentence++;
+      // Words and numbers are no quotation marks.
+      if (kind[at] !== kindOf.syllable && kind[at] !== kindOf.number)
+        quoted = quotedBehind(tokens, at, quoted);
     }
     // The token itself can begin a line.
     const begins = from > 0 && tokens.before[from]! >= gapOf.line ? 1 : 0;

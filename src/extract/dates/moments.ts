@@ -12,13 +12,18 @@ import {
   longest,
   map,
   sameLine,
+  secondBefore,
+  secondOf,
   sequence,
   term,
+  union,
   words,
   type First,
   type Match,
   type Pattern,
+  type Start,
 } from '../../grammar/pattern.js';
+import { HashSet } from '../../grammar/hash-table.js';
 import { digits } from '../numbers/terms.js';
 import { clock, isClockInPlace, part, traditionalHour, type ClockPrint } from './clock-times.js';
 import { comma, dash, follows, hashes, precedes, toward } from './common.js';
@@ -100,7 +105,7 @@ const times = hashes('lần');
 const ofUnit = hashes('học');
 
 const first: First = {
-  hashes: new Set([
+  hashes: new HashSet([
     ...core.first.hashes,
     ...clock.first.hashes,
     ...part.first.hashes,
@@ -112,11 +117,35 @@ const first: First = {
   empty: false,
 };
 
+/** What can stand behind the first token of a moment, by that token. */
+function second(start: Start): First | undefined {
+  return union([
+    ...[core, clock, traditionalHour, edgeDay].map((piece) => secondOf(piece, start)),
+    secondBefore(dayWords, start, weekdayName.first),
+    secondBefore(weekdayName, start, undefined),
+    secondBefore(leadOfMod, start, mod.first),
+    secondBefore(mod, start, union([core.first, unitBehindMod.first])),
+    secondBefore(
+      part,
+      start,
+      union([dayBehindPart.first, core.first, dayWords.first, weekdayName.first, bareDay.first]),
+    ),
+  ]);
+}
+
 /** A moment where it stands alone; pieces that mean something else too are weighed by their place. */
-export const moment: Pattern<Moment> = { first, match: (tokens, at) => readMoment(tokens, at, false) };
+export const moment: Pattern<Moment> = {
+  first,
+  second,
+  match: (tokens, at) => readMoment(tokens, at, false),
+};
 
 /** A moment as the end of a range: `từ 8 giờ đến …` needs no other sign that it is a clock time. */
-export const looseMoment: Pattern<Moment> = { first, match: (tokens, at) => readMoment(tokens, at, true) };
+export const looseMoment: Pattern<Moment> = {
+  first,
+  second,
+  match: (tokens, at) => readMoment(tokens, at, true),
+};
 
 function readMoment(tokens: Tokens, at: number, loose: boolean): Match<Moment> | undefined {
   if (at >= tokens.length || !mayBegin(tokens, at)) return undefined;
@@ -196,7 +225,7 @@ const behindNumerals = hashes(
 const yearHash = [...hashes('năm')][0];
 
 /** A cheap test: most numbers of a text, in figures or words, begin no date, as what follows them shows. */
-function mayBegin(tokens: Tokens, at: number): boolean {
+export function mayBegin(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === kindOf.number) {
     const start = tokens.textStart[at]!;
     const length = tokens.textEnd[at]! - start;

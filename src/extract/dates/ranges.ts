@@ -11,6 +11,7 @@ import {
   type Match,
   type Pattern,
 } from '../../grammar/pattern.js';
+import { HashSet } from '../../grammar/hash-table.js';
 import { isRate, part } from './clock-times.js';
 import { continuesCode, follows, fullYear, hashes, precedes, upTo, yearBehindMonth } from './common.js';
 import { looseMoment, moment, type Moment } from './moments.js';
@@ -26,7 +27,8 @@ export interface FoundMention extends Mention {
 
 const since = words('từ', 'từ trước');
 const sinceHead = words('giai đoạn', 'giai đoạn từ');
-const now = words(
+/** The end of `từ … đến nay`, the start of `từ nay đến …`. */
+export const nowEnd = words(
   'nay',
   'giờ',
   'bây giờ',
@@ -37,8 +39,9 @@ const now = words(
   'giờ này',
   'hôm nay',
 );
-const dayWord = words('ngày', 'hôm');
-const smallNumber = integer(0, 31);
+export const dayWord = words('ngày', 'hôm');
+/** A day or hour that takes the rest from the end of its range. */
+export const smallNumber = integer(0, 31);
 
 /** The beginning of a range: a moment, or a number that takes what it is from the end. */
 type Start =
@@ -74,7 +77,7 @@ export function readRange(
     if (match !== undefined && (best === undefined || match.to > best.to)) best = match;
   };
   // `từ nay đến 30/4`
-  const nowStart = opened && canBegin(now.first, tokens, from) ? now.match(tokens, from) : undefined;
+  const nowStart = opened && canBegin(nowEnd.first, tokens, from) ? nowEnd.match(tokens, from) : undefined;
   if (nowStart !== undefined) {
     consider({
       value: { moment: { rule: 'range of days', phrase: { core: { kind: 'now' } } } },
@@ -124,7 +127,7 @@ const joints = {
 };
 
 /** A cheap test: whether a joint follows within reach on the same line. */
-function findsAhead(tokens: Tokens, at: number, set: ReadonlySet<number>, reach: number): boolean {
+function findsAhead(tokens: Tokens, at: number, set: HashSet, reach: number): boolean {
   const end = Math.min(tokens.length, at + reach);
   for (let i = at + 1; i < end && sameLine(tokens, i); i++) if (set.has(tokens.hash[i]!)) return true;
   return false;
@@ -153,7 +156,7 @@ function rangeFrom(
     to,
   });
   // `… đến nay`
-  const ending = canBegin(now.first, tokens, joint.to) ? now.match(tokens, joint.to) : undefined;
+  const ending = canBegin(nowEnd.first, tokens, joint.to) ? nowEnd.match(tokens, joint.to) : undefined;
   if (
     ending !== undefined &&
     'moment' in begin.value &&
@@ -421,14 +424,18 @@ function borrowedEnd(first: Phrase, last: Phrase): Phrase {
 
 // Lists.
 
-const listJoint = longest(words(',', 'và', 'hoặc', ', và', '+', '&'));
+export const listJoint = longest(words(',', 'và', 'hoặc', ', và', '+', '&'));
 const listHeads: Pattern<true> = words('ngày', 'hôm');
 const longestList = 8;
 const dayNumber = integer(1, 31);
 
 /** `ngày 16 và 17/3`, `26, 27 và 28 Tết`, `đêm 16, 17/9`: all but the last take the month from it. */
 export const list: Pattern<readonly FoundMention[]> = {
-  first: { hashes: new Set([...listHeads.first.hashes, ...part.first.hashes]), number: true, empty: false },
+  first: {
+    hashes: new HashSet([...listHeads.first.hashes, ...part.first.hashes]),
+    number: true,
+    empty: false,
+  },
   match: (tokens, at) => {
     if (!findsAhead(tokens, at, joints.list, listReach)) return undefined;
     const items: {

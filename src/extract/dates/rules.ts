@@ -1,20 +1,58 @@
 import { rule, type Rule } from '../../grammar/grammar.js';
 import { kindOf, type Tokens } from '../../document.js';
-import { canBegin, map, sameLine, where, words, type Match, type Pattern } from '../../grammar/pattern.js';
+import {
+  canBegin,
+  map,
+  sameLine,
+  secondBefore,
+  secondOf,
+  union,
+  where,
+  words,
+  type Match,
+  type Pattern,
+} from '../../grammar/pattern.js';
+import { HashSet } from '../../grammar/hash-table.js';
 import { part } from './clock-times.js';
-import { follows, hashes, precedes } from './common.js';
-import { coreRules, looseMoment, moment, type Moment } from './moments.js';
-import { anniversary, list, partsOfDay, rangeHead, readRange, type FoundMention } from './ranges.js';
+import { follows, hashes, precedes, upTo } from './common.js';
+import { coreRules, looseMoment, mayBegin, moment, type Moment } from './moments.js';
+import {
+  anniversary,
+  dayWord,
+  list,
+  listJoint,
+  nowEnd,
+  partsOfDay,
+  rangeHead,
+  readRange,
+  smallNumber,
+  type FoundMention,
+} from './ranges.js';
 import { weekdayName } from './weekdays.js';
 
 /** A moment, and the ranges and lists that begin with it: of these the longest, of equally long ones the first. */
 const date: Pattern<readonly FoundMention[]> = {
   first: {
-    hashes: new Set([...looseMoment.first.hashes, ...rangeHead.first.hashes]),
+    hashes: new HashSet([...looseMoment.first.hashes, ...rangeHead.first.hashes]),
     number: true,
     empty: false,
   },
+  second: (start) =>
+    // Behind a number `mayBeginDate` looks.
+    start === 'figures'
+      ? undefined
+      : union([
+          secondOf(looseMoment, start),
+          secondBefore(
+            rangeHead,
+            start,
+            union([looseMoment.first, nowEnd.first, dayWord.first, smallNumber.first]),
+          ),
+          secondBefore(dayWord, start, smallNumber.first),
+          secondBefore(part, start, union([listJoint.first, dayWord.first, smallNumber.first])),
+        ]),
   match: (tokens, at) => {
+    if (!mayBeginDate(tokens, at)) return undefined;
     const head = canBegin(rangeHead.first, tokens, at) ? rangeHead.match(tokens, at) : undefined;
     const loose = looseMoment.match(tokens, at);
     let best = asMention(alone(tokens, at, loose), at);
@@ -29,6 +67,12 @@ const date: Pattern<readonly FoundMention[]> = {
     return best;
   },
 };
+
+/** A cheap test: a number that begins no moment can still begin a range or a list, if a joint follows. */
+function mayBeginDate(tokens: Tokens, at: number): boolean {
+  return mayBegin(tokens, at) || (tokens.kind[at] === kindOf.number && precedes(tokens, at + 1, jointStarts));
+}
+const jointStarts = union([upTo.first, listJoint.first]).hashes;
 
 /** `từ chiều tối và đêm 29/8 đến ngày 30/8`: the day of the start stands with the second part of it. */
 function startBehind(tokens: Tokens, from: number): number {

@@ -1,4 +1,5 @@
 import { gapOf, kindOf, type Tokens } from '../../document.js';
+import { HashSet } from '../../grammar/hash-table.js';
 import { sameLine, type First, type Match, type Pattern } from '../../grammar/pattern.js';
 import { hashOf } from '../../text/hash.js';
 import { digits, digitsBehindTen, scales } from './terms.js';
@@ -23,7 +24,7 @@ const tensShort = hashOf('chục');
 const twenties = hashOf('hăm');
 const thirties = hashOf('băm');
 const hundred = hashOf('trăm');
-const gapDigit = new Set([hashOf('linh'), hashOf('lẻ')]);
+const gapDigit = new HashSet([hashOf('linh'), hashOf('lẻ')]);
 const half = hashOf('rưỡi');
 const comma = hashOf('phẩy');
 const five = hashOf('năm');
@@ -74,9 +75,9 @@ function inThousands(text: string, mark: string): boolean {
 }
 
 /** What can go on behind the first token of a number; it can be the whole number as well. */
-const scalesBehind: First = { hashes: new Set(scaleOf.keys()), number: false, empty: true };
+const scalesBehind: First = { hashes: new HashSet(scaleOf.keys()), number: false, empty: true };
 const numeralsBehind: First = {
-  hashes: new Set([
+  hashes: new HashSet([
     ...scaleOf.keys(),
     ...digitOf.keys(),
     ...digitBehindTenOf.keys(),
@@ -98,7 +99,7 @@ const numeralsBehind: First = {
 export const numeral: Pattern<Numeral> = {
   second: (start) => (start === 'figures' ? scalesBehind : numeralsBehind),
   first: {
-    hashes: new Set([...digitOf.keys(), ten, twenties, thirties]),
+    hashes: new HashSet([...digitOf.keys(), ten, twenties, thirties]),
     number: true,
     empty: false,
   },

@@ -1,5 +1,6 @@
 /** What the words around a percentage say: `hơn 5%`, `tăng 5%`, `từ 5% trở lên`. They stay outside the entity. */
 import { kindOf, type Comparator, type Tokens } from '../../document.js';
+import { HashSet } from '../../grammar/hash-table.js';
 import { sameLine, term } from '../../grammar/pattern.js';
 import { hashOf } from '../../text/hash.js';
 import {
@@ -20,7 +21,7 @@ export interface FoundComparator {
   readonly behind: boolean;
 }
 
-const set = (...words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf));
+const set = (...words: readonly string[]): HashSet => new HashSet(words.map(hashOf));
 
 const since = hashOf('từ');
 const than = hashOf('hơn');
@@ -357,6 +358,6 @@ function followsComparison(tokens: Tokens, at: number): boolean {
   return tokens.hash[at] === inside && tokens.hash[at + 1] === country;
 }
 
-function endsOf(table: Readonly<Record<string, unknown>>): ReadonlySet<number> {
-  return new Set(Object.keys(table).map((phrase) => hashOf(phrase.slice(phrase.lastIndexOf(' ') + 1))));
+function endsOf(table: Readonly<Record<string, unknown>>): HashSet {
+  return new HashSet(Object.keys(table).map((phrase) => hashOf(phrase.slice(phrase.lastIndexOf(' ') + 1))));
 }

@@ -1,11 +1,12 @@
 /** Whether the sentence around a date speaks of what was or of what will be. */
 import { gapOf, kindOf, type Tokens } from '../../../document.js';
+import { HashSet } from '../../../grammar/hash-table.js';
 import { sameLine } from '../../../grammar/pattern.js';
 import { hashOf } from '../../../text/hash.js';
 
 export type Tense = 'past' | 'future' | 'open';
 
-const set = (...words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf));
+const set = (...words: readonly string[]): HashSet => new HashSet(words.map(hashOf));
 /** `sắp xếp` arranges, it is not about to be. */
 const notFuture = set('xếp', 'đặt', 'đôi');
 const soon = hashOf('sắp');
@@ -31,7 +32,7 @@ const future = set(
   'hẹn',
 );
 /** Second halves, where the first alone says nothing: `dự kiến`, `chậm nhất`. */
-const futureSecond: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+const futureSecond: ReadonlyMap<number, HashSet> = new Map([
   [hashOf('dự'), set('kiến', 'báo', 'tính', 'định')],
   [hashOf('chậm'), set('nhất')],
   [hashOf('muộn'), set('nhất')],
@@ -124,7 +125,7 @@ const customWords = set(
   'lịch',
   'lệ',
 );
-const customPhrases: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+const customPhrases: ReadonlyMap<number, HashSet> = new Map([
   [hashOf('thường'), set('kiêng', 'cúng', 'đi', 'ăn', 'gói', 'làm')],
   [hashOf('dân'), set('gian')],
   [hashOf('mỗi'), set('dịp', 'khi', 'độ')],
