@@ -1,14 +1,14 @@
 /** From a mention to its value: clock times, ranges, and everything that depends on both ends. */
 import { addDays, civilDay, dayNumber, weekday, type CivilDay } from '../../../calendar/civil.js';
-import { boundsOf, formatEdtf, type Edtf, type EdtfPoint, type EdtfTime } from '../../../calendar/edtf.js';
+import { formatEdtf, type Edtf, type EdtfPoint, type EdtfTime } from '../../../calendar/edtf.js';
 import { formatLunar, type LunarDate } from '../../../calendar/lunar-text.js';
 import { hoursOfBranch } from '../../../calendar/sexagenary.js';
-import { toTimex3 } from '../../../calendar/timex.js';
 import { isRange, type Clock, type Mention, type Part, type Phrase, type RangePhrase } from '../phrase.js';
 import type { DateField, DateValue, LunarValue } from '../../../document.js';
 import { inTense, type Place, type Reading } from './context.js';
 import { resolveCore } from './cores.js';
 import { lunarOf } from './lunar.js';
+import { printed } from './print.js';
 import { between, dayPoint, edges, edgesOf, type LunarSpan, type Stretch } from './stretch.js';
 
 /** A preposition that bounds time by the date: `từ`, `đến`, `trước`, `sau`. */
@@ -394,6 +394,8 @@ function minutes({ hour, minute }: EdtfTime): number {
 
 // Writing out.
 
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
 export interface Around {
   readonly approximate: boolean;
   readonly signal: Signal | undefined;
@@ -402,24 +404,22 @@ export interface Around {
 /** The value as users see it. @throws RangeError for a value that does not exist */
 export function valueOf(mention: Mention, resolved: Resolved, { approximate, signal }: Around): DateValue {
   const edtf = approximate ? approximated(resolved.edtf) : resolved.edtf;
+  const { part, set, lunar, conflict } = resolved;
   const mod = resolved.mod ?? (approximate ? 'APPROX' : undefined);
-  const bounds = boundsOf(edtf);
-  return {
-    edtf: formatEdtf(edtf),
-    timex3: toTimex3(edtf, {
-      ...(resolved.part === undefined ? {} : { part: resolved.part }),
-      ...(mod === undefined ? {} : { mod }),
-      ...(resolved.set === undefined ? {} : { set: true }),
-    }),
-    ...bounds,
-    ...(resolved.part === undefined ? {} : { part: resolved.part }),
-    ...(mod === undefined ? {} : { mod }),
-    ...(resolved.set === undefined ? {} : { set: true as const }),
-    ...(resolved.lunar === undefined ? {} : { lunar: lunarValue(resolved.lunar) }),
-    certain: certainFields(mention.phrase),
-    ...(signal === undefined ? {} : { signal }),
-    ...(resolved.conflict === undefined ? {} : { conflict: true as const }),
-  };
+  const texts = printed(edtf, { part, mod, set });
+  // One field after the other: they are written in this order.
+  const value: Writable<Omit<DateValue, 'certain'>> = { edtf: texts.edtf, timex3: texts.timex3 };
+  const { from, to } = texts.bounds;
+  if (from !== undefined) value.from = from;
+  if (to !== undefined) value.to = to;
+  if (part !== undefined) value.part = part;
+  if (mod !== undefined) value.mod = mod;
+  if (set !== undefined) value.set = true;
+  if (lunar !== undefined) value.lunar = lunarValue(lunar);
+  const whole: Writable<DateValue> = Object.assign(value, { certain: certainFields(mention.phrase) });
+  if (signal !== undefined) whole.signal = signal;
+  if (conflict !== undefined) whole.conflict = true;
+  return whole;
 }
 
 function approximated(edtf: Edtf): Edtf {
@@ -464,71 +464,79 @@ const fieldOrder: readonly DateField[] = [
 
 /** What both ends of a range state together. */
 function certainFields(phrase: Phrase | RangePhrase): readonly DateField[] {
-  const fields = new Set<DateField>();
-  for (const one of isRange(phrase) ? [phrase.start, phrase.end] : [phrase]) addFields(one, fields);
-  return fieldOrder.filter((field) => fields.has(field));
+  const stated = isRange(phrase) ? statedBy(phrase.start) | statedBy(phrase.end) : statedBy(phrase);
+  const fields: DateField[] = [];
+  for (let i = 0; i < fieldOrder.length; i++) if ((stated & (1 << i)) !== 0) fields.push(fieldOrder[i]!);
+  return fields;
 }
 
-function addFields({ core, clock, branch, part, weekday: named }: Phrase, fields: Set<DateField>): void {
+const bitOf = Object.fromEntries(fieldOrder.map((field, index) => [field, 1 << index])) as Readonly<
+  Record<DateField, number>
+>;
+
+/** The fields that a phrase states, a bit each. */
+function statedBy({ core, clock, branch, part, weekday: named }: Phrase): number {
+  let fields = 0;
   if (
     'year' in core &&
     core.year !== undefined &&
     (core.year.by === 'number' || core.year.by === 'name' || core.year.by === 'reign')
   ) {
-    fields.add('year');
+    fields |= bitOf.year;
   }
   switch (core.kind) {
     case 'day':
     case 'lunar day':
-      fields.add('day');
-      if (core.month !== undefined || ('tet' in core && core.tet)) fields.add('month');
+      fields |= bitOf.day;
+      if (core.month !== undefined || ('tet' in core && core.tet)) fields |= bitOf.month;
       break;
     case 'named day':
-      fields.add('day');
+      fields |= bitOf.day;
       break;
     case 'feast':
-      fields.add('month').add('day');
+      fields |= bitOf.month | bitOf.day;
       break;
     case 'month':
     case 'lunar month':
-      if (core.month !== undefined) fields.add('month');
+      if (core.month !== undefined) fields |= bitOf.month;
       break;
     case 'half month':
-      addFields({ core: core.month }, fields);
+      fields |= statedBy({ core: core.month });
       break;
     case 'months':
-      fields.add('month');
+      fields |= bitOf.month;
       break;
     case 'quarter':
-      if (core.quarter !== undefined) fields.add('quarter');
+      if (core.quarter !== undefined) fields |= bitOf.quarter;
       break;
     case 'season':
-      fields.add('season');
+      fields |= bitOf.season;
       break;
     case 'weekday':
-      fields.add('weekday');
+      fields |= bitOf.weekday;
       break;
     case 'years':
-      fields.add('year');
+      fields |= bitOf.year;
       break;
     case 'decade':
     case 'decades':
-      fields.add('decade');
+      fields |= bitOf.decade;
       break;
     case 'century':
     case 'centuries':
-      fields.add('century');
+      fields |= bitOf.century;
       break;
     default:
       break;
   }
-  if (named !== undefined) fields.add('weekday');
-  if (part !== undefined) fields.add('part');
+  if (named !== undefined) fields |= bitOf.weekday;
+  if (part !== undefined) fields |= bitOf.part;
   if (clock !== undefined) {
-    fields.add('hour').add('minute');
-    if (clock.second !== undefined) fields.add('second');
+    fields |= bitOf.hour | bitOf.minute;
+    if (clock.second !== undefined) fields |= bitOf.second;
   }
-  if (branch !== undefined) fields.add('hour');
+  if (branch !== undefined) fields |= bitOf.hour;
+  return fields;
 }
 
 export { dayNumber, dayOf, edges };
