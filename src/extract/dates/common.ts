@@ -232,6 +232,34 @@ export function codeContinues(tokens: Tokens, to: number): boolean {
 
 export { glued };
 
+/** Whether the token has a dot behind its first or second unit: `15.2`, `1.7.2025`. */
+export function hasDot(tokens: Tokens, at: number): boolean {
+  const start = tokens.textStart[at]!;
+  const length = tokens.textEnd[at]! - start;
+  return (
+    length > 2 &&
+    length <= 10 &&
+    (tokens.text.charCodeAt(start + 1) === 0x2e || tokens.text.charCodeAt(start + 2) === 0x2e)
+  );
+}
+
+/** `[ngày] 15.2`, by a cheap test: a number with a dot, perhaps behind a word. */
+export function isDotted(tokens: Tokens, at: number): boolean {
+  const number = tokens.kind[at] === kindOf.number ? at : at + 1;
+  return number < tokens.length && tokens.kind[number] === kindOf.number && hasDot(tokens, number);
+}
+
+/** `[ngày] 15/2`, by a cheap test: where the figures of the month stand, 0 if there are none. */
+export function monthInFiguresAt(tokens: Tokens, at: number): number {
+  const month = (tokens.kind[at] === kindOf.number ? at : at + 1) + 2;
+  return month < tokens.length &&
+    tokens.kind[month] === kindOf.number &&
+    tokens.kind[month - 2] === kindOf.number &&
+    separator.first.hashes.has(tokens.hash[month - 1]!)
+    ? month
+    : 0;
+}
+
 /** A year printed in figures. */
 export const numbered = (year: number): YearPhrase => ({ by: 'number', year });
 export const withYear = (year: YearPhrase | null | undefined): { year?: YearPhrase } =>

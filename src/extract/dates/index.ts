@@ -723,6 +723,7 @@ function moonAt(
   { phrase }: FoundMention,
   { from, to }: { from: number; to: number },
 ): Resolved | undefined {
+  if (moon.lunar === undefined) return undefined;
   const start = safely(() => lunarFromDayNumber(from));
   const end = safely(() => lunarFromDayNumber(to));
   if (start === undefined || end === undefined) return undefined;

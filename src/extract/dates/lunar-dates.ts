@@ -9,9 +9,12 @@ import {
   integer,
   longest,
   map,
+  onlyWhere,
   optional,
+  sameLine,
   sequence,
   term,
+  union,
   where,
   words,
   type Pattern,
@@ -244,6 +247,17 @@ function dottedParts(): Pattern<{ day: number; month: number }> {
     const month = Number(match[2]);
     return day >= 1 && day <= 30 && month >= 1 && month <= 12 ? { day, month } : undefined;
   });
+}
+
+const moonMarks = union([byTheMoon.first, leapWord.first, canChi.first]).hashes;
+/** The mark stands at most so far behind the first word: `ngày ba mươi mốt, tháng mười hai, năm Giáp Thìn`. */
+const moonReach = 16;
+
+/** A cheap test: most days have no mark of the moon behind them. */
+function mayBeMarked(tokens: Tokens, at: number): boolean {
+  const end = Math.min(tokens.length, at + moonReach);
+  for (let i = at + 1; i < end && sameLine(tokens, i); i++) if (moonMarks.has(tokens.hash[i]!)) return true;
+  return false;
 }
 
 const leapBefore = hashes('nhuận');
@@ -517,7 +531,7 @@ export const lunarDates: readonly Rule<CorePrint>[] = [
   rule(
     'day marked as lunar',
     behindNumber(
-      longest(markedDay, dottedMarkedDay),
+      onlyWhere(longest(markedDay, dottedMarkedDay), mayBeMarked),
       '/',
       '-',
       '–',

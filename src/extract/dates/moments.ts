@@ -26,7 +26,7 @@ import {
 import { HashSet } from '../../grammar/hash-table.js';
 import { digits } from '../numbers/terms.js';
 import { clock, isClockInPlace, part, traditionalHour, type ClockPrint } from './clock-times.js';
-import { comma, dash, follows, hashes, precedes, toward } from './common.js';
+import { comma, dash, follows, hasDot, hashes, precedes, toward } from './common.js';
 import { lunarDates } from './lunar-dates.js';
 import { numericDates, type CorePrint, type Weak } from './numeric-dates.js';
 import { periods, unitBehindMod } from './periods.js';
@@ -230,14 +230,7 @@ export function mayBegin(tokens: Tokens, at: number): boolean {
     const start = tokens.textStart[at]!;
     const length = tokens.textEnd[at]! - start;
     if (length === 4 && tokens.text.charCodeAt(start) <= 0x32) return true;
-    // `15.2`, `1.7.2025`
-    if (
-      length > 2 &&
-      length <= 10 &&
-      (tokens.text.charCodeAt(start + 1) === 0x2e || tokens.text.charCodeAt(start + 2) === 0x2e)
-    )
-      return true;
-    return precedes(tokens, at + 1, behindNumbers);
+    return hasDot(tokens, at) || precedes(tokens, at + 1, behindNumbers);
   }
   const hash = tokens.hash[at]!;
   if (hash === yearHash || !numeralWords.has(hash)) return true;

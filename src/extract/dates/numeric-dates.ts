@@ -4,14 +4,17 @@ import { rule, type Rule } from '../../grammar/grammar.js';
 import {
   figures,
   behindNumber,
+  canBegin,
   glued,
   integer,
   lengthAt,
   longest,
   map,
+  onlyWhere,
   optional,
   sameLine,
   sequence,
+  union,
   where,
   words,
   type Pattern,
@@ -27,6 +30,8 @@ import {
   follows,
   fullYear,
   hashes,
+  isDotted,
+  monthInFiguresAt,
   monthName,
   monthWord,
   precedes,
@@ -98,6 +103,7 @@ const day = (day: number, month?: number, year?: YearPhrase, words?: true): Core
     ...(words === undefined ? {} : { words }),
   },
 });
+const hasMonthInFigures = (tokens: Tokens, at: number): boolean => monthInFiguresAt(tokens, at) > 0;
 const inYear = (year: number): YearPhrase => ({ by: 'number', year });
 
 /** `15/2/2024`, `15-02-2024`, `15 / 2 / 2024`, `15/2/24`; both marks are the same. */
@@ -139,6 +145,17 @@ const dayMonthThenYear = map(
       ? day(dayNumber, month, year)
       : undefined,
 );
+
+const yearsBehind = union([yearPhrase.first, comma.first, dash.first]);
+
+/** Whether what can begin a year stands behind figures of a day and month. */
+function mayHaveYear(tokens: Tokens, at: number): boolean {
+  const month = monthInFiguresAt(tokens, at);
+  if (month > 0 && canBegin(yearsBehind, tokens, month + 1)) return true;
+  return (
+    isDotted(tokens, at) && canBegin(yearsBehind, tokens, at + (tokens.kind[at] === kindOf.number ? 1 : 2))
+  );
+}
 
 /** `15.2.2024` */
 const dottedDayMonthYear = map(
@@ -700,13 +717,13 @@ const dayOfShiftedMonth = map(
 
 /** The families of days by the sun. Of equally long matches the first counts. */
 export const numericDates: readonly Rule<CorePrint>[] = [
-  rule('day, month and year in figures', behindNumber(dayMonthYear, '/', '-', '–', '—', '−', '.')),
-  rule('day and month, then year', dayMonthThenYear),
-  rule('day, month and year with dots', dottedDayMonthYear),
+  rule('day, month and year in figures', onlyWhere(dayMonthYear, hasMonthInFigures)),
+  rule('day and month, then year', onlyWhere(dayMonthThenYear, mayHaveYear)),
+  rule('day, month and year with dots', onlyWhere(dottedDayMonthYear, isDotted)),
   rule('day and month in words', behindNumber(dayMonthInWords, 'tháng', ',')),
   rule('year first', behindNumber(longest(isoDay, yearFirst), '/', '-', '–', '—', '−', '.')),
-  rule('day and month in figures', behindNumber(dayMonth, '/', '-', '–', '—', '−', '.')),
-  rule('day and month with a dot', dottedDayMonth),
+  rule('day and month in figures', onlyWhere(dayMonth, hasMonthInFigures)),
+  rule('day and month with a dot', onlyWhere(dottedDayMonth, isDotted)),
   rule('day of this month or the next', dayOfShiftedMonth),
   rule('day of the month', dayOfMonth),
 ];

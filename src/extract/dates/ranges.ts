@@ -119,12 +119,8 @@ function readTimedRange(
 }
 
 /** How far the joint of a list can stand behind its beginning. */
-const anniversaryReach = 12;
 const listReach = 6;
-const joints = {
-  list: hashes(',', 'và', 'hoặc', '+', '&'),
-  anniversary: hashes('/'),
-};
+const listJoints = hashes(',', 'và', 'hoặc', '+', '&');
 
 /** A cheap test: whether a joint follows within reach on the same line. */
 function findsAhead(tokens: Tokens, at: number, set: HashSet, reach: number): boolean {
@@ -437,7 +433,7 @@ export const list: Pattern<readonly FoundMention[]> = {
     empty: false,
   },
   match: (tokens, at) => {
-    if (!findsAhead(tokens, at, joints.list, listReach)) return undefined;
+    if (!findsAhead(tokens, at, listJoints, listReach)) return undefined;
     const items: {
       readonly from: number;
       readonly to: number;
@@ -553,34 +549,23 @@ export const partsOfDay: Pattern<readonly FoundMention[]> = {
   },
 };
 
-/** `22-12-1944 / 22-12-2018`: an anniversary. */
-export const anniversary: Pattern<readonly FoundMention[]> = {
-  first: { hashes: dayWord.first.hashes, number: true, empty: false },
-  match: (tokens, at) => {
-    if (!findsAhead(tokens, at, joints.anniversary, anniversaryReach)) return undefined;
-    const begin = moment.match(tokens, at);
-    if (begin === undefined || !isFullDay(begin.value) || !sameLine(tokens, begin.to)) return undefined;
-    const slash = slashes.match(tokens, begin.to);
-    if (slash === undefined || !sameLine(tokens, slash.to)) return undefined;
-    const end = canBegin(moment.first, tokens, slash.to) ? moment.match(tokens, slash.to) : undefined;
-    if (end === undefined || !isFullDay(end.value)) return undefined;
-    return {
-      value: [
-        {
-          from: at,
-          to: end.to,
-          rule: 'anniversary',
-          phrase: { start: begin.value.phrase, end: end.value.phrase },
-        },
-      ],
-      to: end.to,
-    };
-  },
-};
+/** `22-12-1944 / 22-12-2018`: an anniversary. `begin` is the moment that begins at `at`. */
+export function readAnniversary(
+  tokens: Tokens,
+  at: number,
+  begin: Match<Moment> | undefined,
+): Match<readonly FoundMention[]> | undefined {
+  if (begin === undefined || !isFullDay(begin.value) || !precedes(tokens, begin.to, slash)) return undefined;
+  const from = begin.to + 1;
+  if (!sameLine(tokens, from) || !canBegin(moment.first, tokens, from)) return undefined;
+  const end = moment.match(tokens, from);
+  if (end === undefined || !isFullDay(end.value)) return undefined;
+  const phrase = { start: begin.value.phrase, end: end.value.phrase };
+  return { value: [{ from: at, to: end.to, rule: 'anniversary', phrase }], to: end.to };
+}
 
 function isFullDay({ phrase }: Moment): boolean {
   return phrase.core.kind === 'day' && phrase.core.year !== undefined;
 }
 
 const endMonth = integer(1, 12);
-const slashes = words('/');

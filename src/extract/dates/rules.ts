@@ -17,12 +17,12 @@ import { part } from './clock-times.js';
 import { follows, hashes, precedes, upTo } from './common.js';
 import { coreRules, looseMoment, mayBegin, moment, type Moment } from './moments.js';
 import {
-  anniversary,
   dayWord,
   list,
   listJoint,
   nowEnd,
   partsOfDay,
+  readAnniversary,
   rangeHead,
   readRange,
   smallNumber,
@@ -55,7 +55,8 @@ const date: Pattern<readonly FoundMention[]> = {
     if (!mayBeginDate(tokens, at)) return undefined;
     const head = canBegin(rangeHead.first, tokens, at) ? rangeHead.match(tokens, at) : undefined;
     const loose = looseMoment.match(tokens, at);
-    let best = asMention(alone(tokens, at, loose), at);
+    const own = alone(tokens, at, loose);
+    let best = asMention(own, at);
     const longer = (match: Match<readonly FoundMention[]> | undefined): void => {
       if (match !== undefined && (best === undefined || match.to > best.to)) best = match;
     };
@@ -63,10 +64,12 @@ const date: Pattern<readonly FoundMention[]> = {
     longer(readRange(tokens, at, from, head === undefined ? loose : looseMoment.match(tokens, from)));
     if (canBegin(list.first, tokens, at)) longer(list.match(tokens, at));
     if (canBegin(partsOfDay.first, tokens, at)) longer(partsOfDay.match(tokens, at));
-    if (canBegin(anniversary.first, tokens, at)) longer(anniversary.match(tokens, at));
+    if (canBegin(anniversaryStart, tokens, at)) longer(readAnniversary(tokens, at, own));
     return best;
   },
 };
+
+const anniversaryStart = union([dayWord.first, smallNumber.first]);
 
 /** A cheap test: a number that begins no moment can still begin a range or a list, if a joint follows. */
 function mayBeginDate(tokens: Tokens, at: number): boolean {
