@@ -5,7 +5,7 @@ import type { Article } from './document.js';
  * since the caller has it.
  */
 export function articleToJson(article: Article, options: { readonly words?: boolean } = {}): object {
-  const { id, title, language, published, parts, sentences, words, entities, people } = article;
+  const { id, title, language, published, parts, sentences, entities, people } = article;
   return {
     id,
     title,
@@ -13,7 +13,9 @@ export function articleToJson(article: Article, options: { readonly words?: bool
     published,
     parts: parts.map(({ kind, start, end, duplicateOf }) => ({ kind, start, end, duplicateOf })),
     sentences: sentences.map(({ start, end }) => ({ start, end })),
-    ...(options.words === true ? { words: words.map(({ start, end, text }) => ({ start, end, text })) } : {}),
+    ...(options.words === true
+      ? { words: article.words.map(({ start, end, text }) => ({ start, end, text })) }
+      : {}),
     entities: entities.map(({ type, start, end, text, value, rule }) => ({
       type,
       start,

@@ -356,13 +356,13 @@ function sameBody(one: string, other: string): boolean {
   return one === '' || other === '' || one.includes(other) || other.includes(one);
 }
 
-const list = (terms: string): string[] =>
-  terms
-    .split(/[,\n]/)
-    .map((term) => term.trim())
-    .filter((term) => term !== '');
+function list(terms: string): string[] {
+  return terms.split(/[,\n]/).map((term) => term.trim());
+}
+
+const officeTerms = new Set(list(offices));
 const ofNamedPeople = phraseTable(
-  [...list(occupations).filter((term) => !list(offices).includes(term)), ...degrees].map(
+  [...list(occupations).filter((term) => term !== '' && !officeTerms.has(term)), ...degrees].map(
     (term) => [term, true] as const,
   ),
 );
