@@ -23,7 +23,9 @@ export async function* analyzeInWorkers(
   published: string | undefined,
   words: boolean,
 ): AsyncGenerator<string> {
-  const workers = Array.from({ length: jobs }, () => new Worker(new URL('./worker.js', import.meta.url)));
+  // The build may put this file beside the room of commands, not into it.
+  const file = new URL('../cli/worker.js', import.meta.url);
+  const workers = Array.from({ length: jobs }, () => new Worker(file));
   const pending: { name: string; result: Promise<JobResult> }[] = [];
   let next = 0;
   try {
