@@ -1,5 +1,5 @@
 import { kindOf, type Tokens } from '../document.js';
-import { HashSet, hashTable } from './hash-table.js';
+import { filterSlot, HashSet, hashFilter, hashTable } from './hash-table.js';
 import {
   beginsWith,
   sameLine,
@@ -130,13 +130,14 @@ export function oneOf<Value>(rules: readonly Rule<Value>[]): Pattern<Named<Value
  */
 export function grammar<Value>(rules: readonly Rule<Value>[]): (tokens: Tokens) => Found<Value>[] {
   const best = oneOf(rules);
-  const { hashes, number } = best.first;
+  const starts = hashFilter(best.first.hashes);
+  const number = best.first.number ? kindOf.number : -1;
   return (tokens) => {
     const found: Found<Value>[] = [];
     const { length, hash, kind } = tokens;
     for (let at = 0; at < length;) {
       // Nine of ten tokens begin nothing.
-      if (!hashes.has(hash[at]!) && !(number && kind[at] === kindOf.number)) {
+      if (starts[filterSlot(hash[at]!)] === 0 && kind[at] !== number) {
         at++;
         continue;
       }

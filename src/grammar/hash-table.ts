@@ -73,6 +73,19 @@ export class HashSet implements Iterable<number> {
   }
 }
 
+const filterSize = 8192;
+
+/** One byte a slot, 0 where no hash of the set can be: {@link filterSlot} says which slot a hash has. */
+export function hashFilter(hashes: Iterable<number>): Uint8Array {
+  const filter = new Uint8Array(filterSize);
+  for (const hash of hashes) filter[filterSlot(hash)] = 1;
+  return filter;
+}
+
+export function filterSlot(hash: number): number {
+  return mixed(hash) & (filterSize - 1);
+}
+
 /** The low bits of FNV-1a differ too little for short words. */
 function mixed(hash: number): number {
   return hash ^ (hash >>> 15);

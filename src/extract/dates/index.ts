@@ -723,7 +723,9 @@ function moonAt(
   { phrase }: FoundMention,
   { from, to }: { from: number; to: number },
 ): Resolved | undefined {
-  if (moon.lunar === undefined) return undefined;
+  // A year or month of the moon is no day, and days at once are no single day.
+  if (moon.lunar?.start.day === undefined || (moon.lunar.end !== undefined) !== (from !== to))
+    return undefined;
   const start = safely(() => lunarFromDayNumber(from));
   const end = safely(() => lunarFromDayNumber(to));
   if (start === undefined || end === undefined) return undefined;

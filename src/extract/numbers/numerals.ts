@@ -56,6 +56,44 @@ export function readFigures(text: string, decimal: boolean): number {
   return Number(asThousands ? text.split(mark).join('') : text.replace(mark, '.'));
 }
 
+/**
+ * {@link readFigures} of a token, without making a string of what is printed most: figures, one decimal mark, dots
+ * between thousands.
+ */
+function figuresOf(tokens: Tokens, at: number, decimal: boolean): number {
+  const from = tokens.textStart[at]!;
+  const to = tokens.textEnd[at]!;
+  let digits = 0;
+  let dots = 0;
+  let commas = 0;
+  // Where the last mark stands, and whether all groups behind a dot but the last have three figures.
+  let mark = from - 1;
+  let inGroups = true;
+  for (let i = from; i < to; i++) {
+    const unit = tokens.text.charCodeAt(i);
+    if (unit >= 0x30 && unit <= 0x39) {
+      digits = digits * 10 + unit - 0x30;
+      continue;
+    }
+    if (unit === 0x2e) dots++;
+    else if (unit === 0x2c) commas++;
+    else return readFigures(tokens.text.slice(from, to), decimal);
+    const group = i - mark - 1;
+    if (mark < from ? group > 3 || tokens.text.charCodeAt(from) === 0x30 : group !== 3) inGroups = false;
+    mark = i;
+  }
+  // Up to 15 figures a quotient by a power of ten is the number that is nearest to the decimal.
+  if (to - from > 15 || commas > 1 || (commas > 0 && dots > 0))
+    return readFigures(tokens.text.slice(from, to), decimal);
+  if (dots === 0 && commas === 0) return digits;
+  const behind = to - mark - 1;
+  const thousands = inGroups && behind === 3;
+  if (dots > 1) return thousands ? digits : NaN;
+  // See `scaledDecimal`.
+  const asThousands = dots === 1 && thousands && !(decimal && tokens.text.charCodeAt(to - 1) !== 0x30);
+  return asThousands ? digits : digits / 10 ** behind;
+}
+
 /** `1.125 tỷ`: few thousands of billions are printed so; `1.600%` and `1.000 tỷ` are. */
 function scaledDecimal(text: string): boolean {
   return !text.endsWith('0');
@@ -136,8 +174,7 @@ function figuresAt(tokens: Tokens, at: number, decimal: boolean): Match<Numeral>
     to++;
   }
   const scaled = to > at + 1;
-  const text = tokens.text.slice(tokens.textStart[at], tokens.textEnd[at]);
-  let value = readFigures(text, decimal || scaled);
+  let value = figuresOf(tokens, at, decimal || scaled);
   if (Number.isNaN(value)) return undefined;
   if (scaled) value = exact(value * scale);
   if (scaled && sameLine(tokens, to) && tokens.hash[to] === half) {
@@ -261,7 +298,7 @@ function withUnit(tokens: Tokens, at: number, value: number): Match<number> {
 
 /** Takes the noise out of a product of decimals: 1.1 × 1e6 is 1100000. */
 function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }
 
 /** Whether a sign (`-`, `+`) at `at` belongs to the number behind it. */
