@@ -1,6 +1,6 @@
 /**
  * The whole of `analyze` on one thread, and each stage of it, in megabytes of UTF-8 a second; beside it, in the same
- * run, `split(/\s+/)` over the same text: `npx tsx bench/analyze.ts`.
+ * run, `split(/\s+/)` over the same text: `npm run bench -- analyze`.
  */
 import { readGoldFolders } from '../tools/gold.js';
 import { analyze } from '../src/index.js';
