@@ -22,13 +22,13 @@ import {
   type Tokens,
 } from '../../document.js';
 import { grammar } from '../../grammar/grammar.js';
-import type { HashSet } from '../../grammar/hash-table.js';
+import { HashSet } from '../../grammar/hash-table.js';
 import { sameLine } from '../../grammar/pattern.js';
 import { follows, hashes } from './common.js';
 import { isRange, type Core, type Phrase, type RangePhrase } from './phrase.js';
 import type { FoundMention } from './ranges.js';
 import { dateRules } from './rules.js';
-import { LazyPlace, type Named, type Place, type Prefer, type Reading } from './resolve/context.js';
+import { LazyPlace, type Place, type Prefer, type Reading } from './resolve/context.js';
 import { dayOf, resolveMention, valueOf, type Resolved, type Signal } from './resolve/mention.js';
 import { edgesOf, yearOf, type LunarSpan } from './resolve/stretch.js';
 import { endsSentence } from './resolve/tense.js';
@@ -146,6 +146,14 @@ const signals: readonly (readonly [HashSet, Signal])[] = [
   [hashes('sau'), 'after'],
 ];
 
+const signalWords = new HashSet(signals.flatMap(([words]) => [...words]));
+
+function signalBefore(tokens: Tokens, at: number): Signal | undefined {
+  return follows(tokens, at, signalWords)
+    ? signals.find(([words]) => words.has(tokens.hash[at - 1]!))?.[1]
+    : undefined;
+}
+
 function around(
   tokens: Tokens,
   { from, phrase }: FoundMention,
@@ -156,7 +164,7 @@ function around(
     // `Ấn Độ tháng 12`
     (tokens.shape[from - 1] === shapeOf.lower || !follows(tokens, from, degrees));
   const at = approximate ? from - 1 : from;
-  return { approximate, signal: signals.find(([words]) => follows(tokens, at, words))?.[1] };
+  return { approximate, signal: signalBefore(tokens, at) };
 }
 
 // What counts only beside another date.
@@ -377,27 +385,24 @@ const births = hashes('sn', 'sinh', '(');
 
 /** What later mentions count from. */
 function remember(reading: Reading, { from, phrase }: FoundMention, place: Place, resolved: Resolved): void {
-  const named = <Value>(value: Value): Named<Value> => ({
-    value,
-    line: place.line,
-    sentence: place.sentence,
-    quoted: place.quoted,
-  });
+  const { line, sentence, quoted } = place;
   const isComparison = follows(reading.tokens, from, compared);
   const { core } = isRange(phrase) ? phrase.end : phrase;
   const day = resolved.day ?? onlyDay(resolved.edtf);
   const { published } = reading;
   if (day !== undefined && resolved.set === undefined) {
-    const recent = published === undefined || Math.abs(dayNumber(day) - dayNumber(published)) <= 400;
     const ahead = published === undefined ? 0 : dayNumber(day) - dayNumber(published);
+    const recent = Math.abs(ahead) <= 400;
     // A clock time and a range of days are no day to count from.
     if (core.kind !== 'time' && (!isRange(phrase) || hasClock(phrase))) {
-      const value = { ...named(day), night: resolved.part === 'EV' || resolved.part === 'NI' };
+      const night = resolved.part === 'EV' || resolved.part === 'NI';
+      const value = { value: day, line, sentence, quoted, night };
       if (recent || reading.day === undefined) reading.day = value;
       if (published !== undefined && recent && ahead <= 0) reading.pastDay = value;
       if (published !== undefined && ahead <= 0 && ahead >= -recentDays) reading.recentDay = day;
     }
-    if (!isComparison) reading.month = named({ year: day.year, month: day.month });
+    if (!isComparison)
+      reading.month = { value: { year: day.year, month: day.month }, line, sentence, quoted };
   }
   const year = yearOf(resolved.edtf);
   if (
@@ -407,16 +412,16 @@ function remember(reading: Reading, { from, phrase }: FoundMention, place: Place
     !follows(reading.tokens, from, births) &&
     !follows(reading.tokens, from, sinceWords)
   ) {
-    reading.year = named(year);
+    reading.year = { value: year, line, sentence, quoted };
   }
   // `năm ngoái` tells of its year as far as its sentence goes.
   if (year !== undefined && core.kind === 'year' && core.year.by === 'shift' && core.year.years < 0) {
-    reading.told = named(year);
+    reading.told = { value: year, line, sentence, quoted };
   }
   if (day === undefined && !isComparison && core.kind === 'month' && year !== undefined) {
     const point = resolved.edtf.unit === 'interval' ? resolved.edtf.end : resolved.edtf;
     if (point !== undefined && point.unit === 'month' && point.year !== 'X' && point.month !== 'X') {
-      reading.month = named({ year: point.year, month: point.month });
+      reading.month = { value: { year: point.year, month: point.month }, line, sentence, quoted };
     }
   }
   if (
@@ -430,7 +435,12 @@ function remember(reading: Reading, { from, phrase }: FoundMention, place: Place
   }
   const lunar = resolved.lunar?.end ?? resolved.lunar?.start;
   if (lunar?.month !== undefined) {
-    reading.lunar = named({ year: lunar.year, month: lunar.month, leap: lunar.leap === true });
+    reading.lunar = {
+      value: { year: lunar.year, month: lunar.month, leap: lunar.leap === true },
+      line,
+      sentence,
+      quoted,
+    };
   }
   if (
     !isComparison &&
@@ -441,7 +451,7 @@ function remember(reading: Reading, { from, phrase }: FoundMention, place: Place
     // A single day is no stretch that figures are compared over.
     (core.kind !== 'day' || isRange(phrase))
   ) {
-    reading.topic = named(resolved.edtf);
+    reading.topic = { value: resolved.edtf, line, sentence, quoted };
   }
 }
 

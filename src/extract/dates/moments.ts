@@ -35,6 +35,7 @@ import { dayBehindPart, relativeDays } from './relative-days.js';
 import { stretches } from './stretches.js';
 import { mods, recurrences } from './terms.js';
 import { weekRules, weekdayName } from './weekdays.js';
+import type { Writable } from './writable.js';
 
 /** A phrase, the rule that read its core, and whether it counts only beside another date. */
 export interface Moment {
@@ -372,17 +373,17 @@ function readTimed(tokens: Tokens, at: number, loose: boolean): Match<Moment> | 
   const partAt = timeTo > at && !sameLine(tokens, timeTo) ? tokens.length : timeTo;
   const partMatch = canBegin(part.first, tokens, partAt) ? part.match(tokens, partAt) : undefined;
   if (timeTo === at && partMatch === undefined) return undefined;
-  const time: Pick<Phrase, 'clock' | 'branch' | 'part'> = {
-    ...(clockMatch === undefined ? {} : { clock: clockMatch.value }),
-    ...(clockMatch === undefined && branchMatch !== undefined ? { branch: branchMatch.value } : {}),
-    ...(partMatch === undefined ? {} : { part: partMatch.value }),
-  };
+  const time: Writable<Pick<Phrase, 'clock' | 'branch' | 'part'>> = {};
+  if (clockMatch !== undefined) time.clock = clockMatch.value;
+  else if (branchMatch !== undefined) time.branch = branchMatch.value;
+  if (partMatch !== undefined) time.part = partMatch.value;
   const to = partMatch?.to ?? timeTo;
   const day = readDayBehind(tokens, to, timeTo > at, partMatch !== undefined);
   if (day !== undefined) {
     const { rule, phrase, weak } = day.value;
+    const timed: Phrase = { ...phrase, ...time };
     return {
-      value: { rule, phrase: { ...phrase, ...time }, ...(weak === undefined ? {} : { weak }) },
+      value: weak === undefined ? { rule, phrase: timed } : { rule, phrase: timed, weak },
       to: day.to,
     };
   }
@@ -513,15 +514,10 @@ function readDay(tokens: Tokens, at: number, inChain: boolean): Match<Moment> | 
   if (match === undefined) return weekdayFirst;
   if (weekdayFirst !== undefined && weekdayFirst.to > match.to) return weekdayFirst;
   const { rule, value } = match.value;
-  const found: Match<Moment> = {
-    value: {
-      rule,
-      phrase: { core: value.core },
-      ...(value.weak === undefined || inChain ? {} : { weak: value.weak }),
-    },
-    to: match.to,
-  };
-  return withFigures(tokens, found);
+  const phrase: Phrase = { core: value.core };
+  const found: Moment =
+    value.weak === undefined || inChain ? { rule, phrase } : { rule, phrase, weak: value.weak };
+  return withFigures(tokens, { value: found, to: match.to });
 }
 
 const figuresOfDay = oneOf<CorePrint>(numericDates);

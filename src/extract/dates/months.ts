@@ -37,7 +37,8 @@ import {
   yearWord,
 } from './common.js';
 import type { CorePrint } from './numeric-dates.js';
-import type { YearPhrase } from './phrase.js';
+import type { Core, YearPhrase } from './phrase.js';
+import type { Writable } from './writable.js';
 import { seasons, shiftedMonths, shiftedQuarters } from './terms.js';
 
 const numberKind = kindOf.number;
@@ -102,15 +103,11 @@ export const month = map(
     }
     if (bare && precedes(tokens, to, behindMonthUnit)) return undefined;
     if ((words || bare) && namesWithMonth(tokens, from)) return undefined;
-    return {
-      core: {
-        kind: 'month',
-        month,
-        ...withYear(year),
-        ...(direction === undefined ? {} : { toward: direction }),
-        ...(words ? { words } : {}),
-      },
-    };
+    const core: Writable<Extract<Core, { kind: 'month' }>> = { kind: 'month', month };
+    if (year !== undefined) core.year = year;
+    if (direction !== undefined) core.toward = direction;
+    if (words) core.words = words;
+    return { core };
   },
 );
 

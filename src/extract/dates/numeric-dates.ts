@@ -44,6 +44,7 @@ import {
   isWholeLine,
 } from './common.js';
 import type { Core, YearPhrase } from './phrase.js';
+import type { Writable } from './writable.js';
 
 /**
  * Figures that can be something else count only beside another date (`beside`), or, behind a preposition, in an
@@ -94,15 +95,13 @@ const shortMonths = new Set([4, 6, 9, 11]);
 
 const dottedDay: Pattern<{ day: number; month: number; year?: number }> = figures(dotted);
 
-const day = (day: number, month?: number, year?: YearPhrase, words?: true): CorePrint => ({
-  core: {
-    kind: 'day',
-    day,
-    ...(month === undefined ? {} : { month }),
-    ...(year === undefined ? {} : { year }),
-    ...(words === undefined ? {} : { words }),
-  },
-});
+function day(day: number, month?: number, year?: YearPhrase, words?: true): CorePrint {
+  const core: Writable<Extract<Core, { kind: 'day' }>> = { kind: 'day', day };
+  if (month !== undefined) core.month = month;
+  if (year !== undefined) core.year = year;
+  if (words !== undefined) core.words = words;
+  return { core };
+}
 const hasMonthInFigures = (tokens: Tokens, at: number): boolean => monthInFiguresAt(tokens, at) > 0;
 const inYear = (year: number): YearPhrase => ({ by: 'number', year });
 

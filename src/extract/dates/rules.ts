@@ -98,7 +98,7 @@ function asMention(
   if (match === undefined) return undefined;
   const { value, to } = match;
   const { rule, phrase, weak } = value;
-  return { value: [{ from, to, rule, phrase, ...(weak === undefined ? {} : { weak }) }], to };
+  return { value: [weak === undefined ? { from, to, rule, phrase } : { from, to, rule, phrase, weak }], to };
 }
 
 const each = words('mỗi');

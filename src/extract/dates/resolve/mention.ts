@@ -5,6 +5,7 @@ import { formatLunar, type LunarDate } from '../../../calendar/lunar-text.js';
 import { hoursOfBranch } from '../../../calendar/sexagenary.js';
 import { isRange, type Clock, type Mention, type Part, type Phrase, type RangePhrase } from '../phrase.js';
 import type { DateField, DateValue, LunarValue } from '../../../document.js';
+import type { Writable } from '../writable.js';
 import { inTense, type Place, type Reading } from './context.js';
 import { resolveCore } from './cores.js';
 import { lunarOf } from './lunar.js';
@@ -38,14 +39,13 @@ function resolvePhrase(phrase: Phrase, reading: Reading, place: Place): Resolved
   const day = dayOf(stretch.edtf);
   const conflict = phrase.weekday !== undefined && day !== undefined && weekday(day) !== phrase.weekday;
   const timed = ahead(withTime(stretch.edtf, phrase, day), phrase, reading);
-  return {
-    edtf: timed,
-    ...(stretch.lunar === undefined ? {} : { lunar: stretch.lunar }),
-    ...(phrase.part === undefined ? {} : { part: phrase.part }),
-    ...(phrase.mod === undefined ? {} : { mod: phrase.mod }),
-    ...(day === undefined ? {} : { day }),
-    ...(conflict ? { conflict } : {}),
-  };
+  const resolved: Writable<Resolved> = { edtf: timed };
+  if (stretch.lunar !== undefined) resolved.lunar = stretch.lunar;
+  if (phrase.part !== undefined) resolved.part = phrase.part;
+  if (phrase.mod !== undefined) resolved.mod = phrase.mod;
+  if (day !== undefined) resolved.day = day;
+  if (conflict) resolved.conflict = true;
+  return resolved;
 }
 
 /** For those who ask for the future, a clock time that is over is that of tomorrow. */
@@ -82,11 +82,9 @@ export function hourOf({ hour }: Clock, part: Part | undefined): number {
 }
 
 function timeOf(clock: Clock, part: Part | undefined): EdtfTime {
-  return {
-    hour: hourOf(clock, part),
-    minute: clock.minute,
-    ...(clock.second === undefined ? {} : { second: clock.second }),
-  };
+  const { minute, second } = clock;
+  const hour = hourOf(clock, part);
+  return second === undefined ? { hour, minute } : { hour, minute, second };
 }
 
 function withTime(edtf: Edtf, { clock, branch, part }: Phrase, day: CivilDay | undefined): Edtf {
@@ -369,15 +367,12 @@ function joined(first: Resolved, last: Resolved): Resolved {
   const lunarEnd = last.lunar?.end ?? last.lunar?.start;
   const part = first.part !== undefined && first.part === last.part ? first.part : undefined;
   const same = isSamePoint(start, end);
-  return {
-    edtf: same ? start : between(start, end),
-    ...(lunarStart === undefined || lunarEnd === undefined
-      ? {}
-      : { lunar: { start: lunarStart, end: lunarEnd } }),
-    ...(part === undefined ? {} : { part }),
-    ...(last.day === undefined ? {} : { day: last.day }),
-    ...(first.conflict === true || last.conflict === true ? { conflict: true as const } : {}),
-  };
+  const whole: Writable<Resolved> = { edtf: same ? start : between(start, end) };
+  if (lunarStart !== undefined && lunarEnd !== undefined) whole.lunar = { start: lunarStart, end: lunarEnd };
+  if (part !== undefined) whole.part = part;
+  if (last.day !== undefined) whole.day = last.day;
+  if (first.conflict === true || last.conflict === true) whole.conflict = true;
+  return whole;
 }
 
 function isSamePoint(a: EdtfPoint, b: EdtfPoint): boolean {
@@ -393,8 +388,6 @@ function minutes({ hour, minute }: EdtfTime): number {
 }
 
 // Writing out.
-
-type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 export interface Around {
   readonly approximate: boolean;

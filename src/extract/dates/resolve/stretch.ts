@@ -14,13 +14,10 @@ export interface LunarSpan {
 }
 
 export function dayPoint(day: CivilDay, time?: EdtfTime): EdtfPoint {
-  return {
-    unit: 'day',
-    year: day.year,
-    month: day.month,
-    day: day.day,
-    ...(time === undefined ? {} : { time }),
-  };
+  const { year, month, day: ofMonth } = day;
+  return time === undefined
+    ? { unit: 'day', year, month, day: ofMonth }
+    : { unit: 'day', year, month, day: ofMonth, time };
 }
 
 export function monthPoint(year: Open, month: Open): EdtfPoint {
