@@ -1,5 +1,6 @@
 import {
   printedRange,
+  shapeOf,
   type AdministrativeLevel,
   type NameSpan,
   type PlaceValue,
@@ -64,10 +65,14 @@ export function resolvePlaces(
 }
 
 function read(tokens: Tokens, span: NameSpan, gazetteer: Gazetteer): Reading {
-  const { kind, level, length } = kindWord(tokens, span);
+  const word = kindWord(tokens, span);
+  const whole = gazetteer.find(printedRange(tokens, span.from, span.to).toLowerCase());
+  // `Chợ Đồn`, `Hồ Chí Minh` are units and neither a market nor a lake: a kind word in capitals can be the name.
+  const isName = whole.length > 0 && word.level === undefined && tokens.shape[span.from] !== shapeOf.lower;
+  const { kind, level, length } = isName ? noKind : word;
   const from = Math.min(span.from + length, span.to - 1);
   const name = printedRange(tokens, from, span.to);
-  const all = gazetteer.find(name.toLowerCase());
+  const all = length === 0 ? whole : gazetteer.find(name.toLowerCase());
   const candidates = all.filter((unit) =>
     kind === undefined
       ? unit.level === 'province' || unit.level === 'district' || all.length === 1
@@ -77,6 +82,7 @@ function read(tokens: Tokens, span: NameSpan, gazetteer: Gazetteer): Reading {
 }
 
 const kindTable = phraseTable(kindWords);
+const noKind: ReturnType<typeof kindWord> = { length: 0 };
 const fullStop = hashOf('.');
 
 /** The kind word that begins a place name (`TP.`, `huyện`, `sân bay`), and its length in tokens. */

@@ -48,6 +48,14 @@ test('a name that many communes share and nothing settles is only a commune', ()
   expect(place?.parent).toBeUndefined();
 });
 
+test('a kind word in capitals that belongs to the name of a unit is no kind', () => {
+  expect(places('⟦PLACE|Chợ Đồn⟧ ra quân.', '2024-02-16')[0]).toMatchObject({
+    kind: 'huyện',
+    parent: 'tỉnh Bắc Kạn',
+  });
+  expect(places('Ra ⟦PLACE|chợ Đồn⟧.', '2024-02-16')[0]).toEqual({ name: 'chợ Đồn', kind: 'chợ' });
+});
+
 test('a street and a foreign place are no unit', () => {
   expect(places('Từ ⟦PLACE|đường Võ Văn Kiệt⟧ tới ⟦PLACE|Reykjavík⟧.')).toEqual([
     { name: 'đường Võ Văn Kiệt', kind: 'đường' },
