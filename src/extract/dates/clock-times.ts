@@ -1,6 +1,7 @@
 /** Clock times, parts of the day and traditional hours. */
 import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
 import {
+  behindNumber,
   glued,
   integer,
   integerAt,
@@ -144,7 +145,15 @@ function isLongerNumber(tokens: Tokens, from: number, to: number): boolean {
   return tokens.text.charCodeAt(tokens.textStart[to]!) === 0x3a;
 }
 
-export const clock: Pattern<ClockPrint> = longest<ClockPrint>(withLetter, withWord, withColon, withHalf);
+export const clock: Pattern<ClockPrint> = behindNumber(
+  longest<ClockPrint>(withLetter, withWord, withColon, withHalf),
+  'h',
+  'g',
+  'giờ',
+  ':',
+  'am',
+  'pm',
+);
 
 /** `sáng`, `rạng sáng`, `tối muộn` */
 export const part: Pattern<Part> = term(parts);

@@ -190,6 +190,13 @@ export function precedes(tokens: Tokens, to: number, set: HashSet): boolean {
   return sameLine(tokens, to) && set.has(tokens.hash[to]!);
 }
 
+/** A cheap test: whether one of `set` stands among the `reach` tokens behind `at`, on the same line. */
+export function findsAhead(tokens: Tokens, at: number, set: HashSet, reach: number): boolean {
+  const end = Math.min(tokens.length, at + reach);
+  for (let i = at + 1; i < end && sameLine(tokens, i); i++) if (set.has(tokens.hash[i]!)) return true;
+  return false;
+}
+
 /** Whether the tokens are all of their line, but for a mark at its end: a phrase asked for by itself. */
 export function isWholeLine(tokens: Tokens, from: number, to: number): boolean {
   if (from > 0 && sameLine(tokens, from)) return false;

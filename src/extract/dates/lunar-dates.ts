@@ -11,7 +11,6 @@ import {
   map,
   onlyWhere,
   optional,
-  sameLine,
   sequence,
   term,
   union,
@@ -26,9 +25,11 @@ import {
   comma,
   dayWord,
   endsClause,
+  findsAhead,
   follows,
   fullYear,
   hashes,
+  monthInFiguresAt,
   monthName,
   monthWord,
   namedYear,
@@ -42,7 +43,7 @@ import {
 } from './common.js';
 import type { CorePrint } from './numeric-dates.js';
 import type { YearPhrase } from './phrase.js';
-import { reigns } from './terms.js';
+import { lunarMonths, reigns } from './terms.js';
 
 const leapWord = words('nhuận');
 /** `âm lịch`, `(ÂL)`, `ÂL`, `lịch ta`; brackets belong to it. */
@@ -252,12 +253,15 @@ function dottedParts(): Pattern<{ day: number; month: number }> {
 const moonMarks = union([byTheMoon.first, leapWord.first, canChi.first]).hashes;
 /** The mark stands at most so far behind the first word: `ngày ba mươi mốt, tháng mười hai, năm Giáp Thìn`. */
 const moonReach = 16;
+/** Behind the month in figures only `, năm` can stand before it. */
+const moonReachOfFigures = 8;
 
 /** A cheap test: most days have no mark of the moon behind them. */
 function mayBeMarked(tokens: Tokens, at: number): boolean {
-  const end = Math.min(tokens.length, at + moonReach);
-  for (let i = at + 1; i < end && sameLine(tokens, i); i++) if (moonMarks.has(tokens.hash[i]!)) return true;
-  return false;
+  const isInFigures = tokens.kind[at] === kindOf.number && precedes(tokens, at + 1, separator.first.hashes);
+  if (!isInFigures) return findsAhead(tokens, at, moonMarks, moonReach);
+  const month = monthInFiguresAt(tokens, at);
+  return month > 0 && findsAhead(tokens, month, moonMarks, moonReachOfFigures);
 }
 
 const leapBefore = hashes('nhuận');
@@ -296,6 +300,17 @@ const monthOfTheMoon = map(
     };
   },
 );
+
+const onlyLunarMonths = term(lunarMonths).first.hashes;
+
+/** A cheap test: most months are those of the sun. */
+function mayBeLunarMonth(tokens: Tokens, at: number): boolean {
+  return (
+    precedes(tokens, at + 1, onlyLunarMonths) ||
+    isBehindLeap(tokens, at) ||
+    findsAhead(tokens, at, moonMarks, moonReach)
+  );
+}
 
 const reignName = term(reigns);
 const ordinalWords = words('thứ');
@@ -548,7 +563,7 @@ export const lunarDates: readonly Rule<CorePrint>[] = [
       '(',
     ),
   ),
-  rule('lunar month', monthOfTheMoon),
+  rule('lunar month', onlyWhere(monthOfTheMoon, mayBeLunarMonth)),
   rule('lunar year', yearOfTheMoon),
   rule('year of a branch', yearOfBranch),
   rule('day with its can chi', namedDay),

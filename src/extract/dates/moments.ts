@@ -26,7 +26,7 @@ import {
 import { HashSet } from '../../grammar/hash-table.js';
 import { digits } from '../numbers/terms.js';
 import { clock, isClockInPlace, part, traditionalHour, type ClockPrint } from './clock-times.js';
-import { comma, dash, follows, hasDot, hashes, precedes, toward } from './common.js';
+import { comma, dash, follows, hasDot, hashes, monthWord, precedes, toward } from './common.js';
 import { lunarDates } from './lunar-dates.js';
 import { numericDates, type CorePrint, type Weak } from './numeric-dates.js';
 import { periods, unitBehindMod } from './periods.js';
@@ -168,8 +168,6 @@ const behindNumbers = hashes(
   '−',
   '.',
   ':',
-  ',',
-  '(',
   'h',
   'g',
   'giờ',
@@ -193,6 +191,7 @@ const behindNumbers = hashes(
   'tết',
   'nhuận',
 );
+const commas = hashes(',');
 const numeralWords = hashes(...Object.keys(digits), 'mười', 'hăm', 'băm');
 /** The same behind a number in words, or the rest of that number. */
 const behindNumerals = hashes(
@@ -231,7 +230,9 @@ export function mayBegin(tokens: Tokens, at: number): boolean {
     const start = tokens.textStart[at]!;
     const length = tokens.textEnd[at]! - start;
     if (length === 4 && tokens.text.charCodeAt(start) <= 0x32) return true;
-    return hasDot(tokens, at) || precedes(tokens, at + 1, behindNumbers);
+    if (hasDot(tokens, at) || precedes(tokens, at + 1, behindNumbers)) return true;
+    // `15, tháng 2`
+    return precedes(tokens, at + 1, commas) && precedes(tokens, at + 2, monthWord.first.hashes);
   }
   const hash = tokens.hash[at]!;
   if (hash === yearHash || !numeralWords.has(hash)) return true;

@@ -13,7 +13,16 @@ import {
 } from '../../grammar/pattern.js';
 import { HashSet } from '../../grammar/hash-table.js';
 import { isRate, part } from './clock-times.js';
-import { continuesCode, follows, fullYear, hashes, precedes, upTo, yearBehindMonth } from './common.js';
+import {
+  continuesCode,
+  findsAhead,
+  follows,
+  fullYear,
+  hashes,
+  precedes,
+  upTo,
+  yearBehindMonth,
+} from './common.js';
 import { looseMoment, moment, type Moment } from './moments.js';
 import { countsBehind } from './years.js';
 import { isDayOfMonth, type Weak } from './numeric-dates.js';
@@ -71,6 +80,7 @@ export function readRange(
     const timed = readTimedRange(tokens, at, loose);
     if (timed !== undefined) return timed;
   }
+  if (!mayBeJoined(tokens, from, opened, loose)) return undefined;
   let best: Match<readonly FoundMention[]> | undefined;
   const consider = (begin: Match<Start>): void => {
     const match = rangeFrom(tokens, at, opened, begin);
@@ -94,6 +104,22 @@ export function readRange(
     if (day !== undefined) consider({ value: { number: day.value, kind: 'day' }, to: day.to });
   }
   return best;
+}
+
+/** A cheap test: whether the joint of a range stands behind something that can be its beginning. */
+function mayBeJoined(
+  tokens: Tokens,
+  from: number,
+  opened: boolean,
+  loose: Match<Moment> | undefined,
+): boolean {
+  const joints = upTo.first.hashes;
+  return (
+    (loose !== undefined && precedes(tokens, loose.to, joints)) ||
+    precedes(tokens, from + 1, joints) ||
+    precedes(tokens, from + 2, joints) ||
+    (opened && canBegin(nowEnd.first, tokens, from))
+  );
 }
 
 /** `20h từ thứ Hai đến thứ Tư` */
@@ -121,13 +147,6 @@ function readTimedRange(
 /** How far the joint of a list can stand behind its beginning. */
 const listReach = 6;
 const listJoints = hashes(',', 'và', 'hoặc', '+', '&');
-
-/** A cheap test: whether a joint follows within reach on the same line. */
-function findsAhead(tokens: Tokens, at: number, set: HashSet, reach: number): boolean {
-  const end = Math.min(tokens.length, at + reach);
-  for (let i = at + 1; i < end && sameLine(tokens, i); i++) if (set.has(tokens.hash[i]!)) return true;
-  return false;
-}
 
 /** `20h từ thứ Hai đến thứ Tư`: the clock time is that of each day. */
 function atTime(mention: FoundMention | undefined, clock: Clock): FoundMention | undefined {

@@ -3,18 +3,21 @@ import { kindOf, type Tokens } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
   behindNumber,
+  canBegin,
   integer,
   longest,
   map,
+  onlyWhere,
   optional,
   sameLine,
   sequence,
   term,
+  union,
   words,
   type Pattern,
 } from '../../grammar/pattern.js';
 import { numeral } from '../numbers/numerals.js';
-import { endsClause, follows, fullYear, hashes, precedes, yearPhrase } from './common.js';
+import { endsClause, findsAhead, follows, fullYear, hashes, precedes, yearPhrase } from './common.js';
 import { startsClause } from './clock-times.js';
 import type { CorePrint } from './numeric-dates.js';
 import type { Unit, YearPhrase } from './phrase.js';
@@ -111,13 +114,9 @@ const behindDistance = hashes(
 );
 
 /** `cách đây ba năm`, `cách nay 10 ngày` */
+const agoHead = words('cách đây', 'cách nay', 'trước đây');
 const ago = map(
-  sequence(
-    words('cách đây', 'cách nay', 'trước đây'),
-    optional(words('hơn', 'gần', 'khoảng', 'chừng', 'đúng', 'tròn')),
-    amount,
-    unit,
-  ),
+  sequence(agoHead, optional(words('hơn', 'gần', 'khoảng', 'chừng', 'đúng', 'tròn')), amount, unit),
   ([, , amount, unit], tokens, from, to): CorePrint | undefined =>
     to === from + 4 || tokens.kind[from + 1] === kindOf.syllable
       ? { core: { kind: 'distance', unit, amount: -amount } }
@@ -125,8 +124,9 @@ const ago = map(
 );
 
 /** `3 ngày sau,`, `một năm sau đó`, `2 tháng trước đó`: from the day that the text was speaking of. */
+const later = term({ 'sau đó': 1, sau: 1, 'trước đó': -1, 'sau này': 1 });
 const laterInText = map(
-  sequence(amount, unit, term({ 'sau đó': 1, sau: 1, 'trước đó': -1, 'sau này': 1 })),
+  sequence(amount, unit, later),
   ([amount, unit, sign], tokens, from, to): CorePrint | undefined => {
     const marked = to === from + 4 || tokens.hash[to - 1] === there;
     if (!marked && !(startsClause(tokens, from) && endsClause(tokens, to)) && !endsSentenceAt(tokens, to))
@@ -175,61 +175,42 @@ const holidays = hashes('nghỉ', 'họp', 'thi');
 const pointHash = [...hashes('thời')][0];
 const periodHashI = [...hashes('kì')][0];
 
+/** What shows that an amount of time is counted from a day: `qua`, `tới`, `trước`, `nữa`, `sau`. */
+const countedFrom = union([
+  back.first,
+  ahead.first,
+  words(...distancesBack, ...distancesAhead).first,
+  later.first,
+  agoHead.first,
+]).hashes;
+/** Behind the longest numerals: `hai trăm năm mươi lăm thập kỷ qua`. */
+const countReach = 12;
+
+/** The same matches, tried only where such a word stands near: most amounts of time are lengths. */
+const counted = <Value>(part: Pattern<Value>): Pattern<Value> =>
+  behindNumber(
+    onlyWhere(
+      part,
+      (tokens, at) => canBegin(agoHead.first, tokens, at) || findsAhead(tokens, at, countedFrom, countReach),
+    ),
+    'phút',
+    'giờ',
+    'tiếng',
+    'h',
+    'ngày',
+    'hôm',
+    'tuần',
+    'tháng',
+    'quý',
+    'năm',
+    'thập',
+    'thế',
+  );
+
 export const stretches: readonly Rule<CorePrint>[] = [
-  rule(
-    'stretch to or from publication',
-    behindNumber(
-      stretch,
-      'phút',
-      'giờ',
-      'tiếng',
-      'h',
-      'ngày',
-      'hôm',
-      'tuần',
-      'tháng',
-      'quý',
-      'năm',
-      'thập',
-      'thế',
-    ),
-  ),
-  rule(
-    'distance from publication',
-    behindNumber(
-      longest(ago, distance),
-      'phút',
-      'giờ',
-      'tiếng',
-      'h',
-      'ngày',
-      'hôm',
-      'tuần',
-      'tháng',
-      'quý',
-      'năm',
-      'thập',
-      'thế',
-    ),
-  ),
-  rule(
-    'distance from the text',
-    behindNumber(
-      laterInText,
-      'phút',
-      'giờ',
-      'tiếng',
-      'h',
-      'ngày',
-      'hôm',
-      'tuần',
-      'tháng',
-      'quý',
-      'năm',
-      'thập',
-      'thế',
-    ),
-  ),
+  rule('stretch to or from publication', counted(stretch)),
+  rule('distance from publication', counted(longest(ago, distance))),
+  rule('distance from the text', counted(laterInText)),
   rule('same stretch of another year', sameStretch),
 ];
 
