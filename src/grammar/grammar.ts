@@ -94,6 +94,16 @@ function continuations<Value>(rules: readonly Rule<Value>[], start: Start): Cont
   };
 }
 
+/** The same matches, tried only where the first two tokens can begin one. */
+export function begun<Value>(pattern: Pattern<Value>): Pattern<Value> {
+  const candidates = dispatch([rule('', pattern)]);
+  return {
+    ...pattern,
+    match: (tokens, at) =>
+      at < tokens.length && candidates.at(tokens, at).length > 0 ? pattern.match(tokens, at) : undefined,
+  };
+}
+
 /** A value and the rule that read it. */
 export interface Named<Value> {
   readonly rule: string;

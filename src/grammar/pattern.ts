@@ -145,8 +145,8 @@ export function where<Value>(
 }
 
 /**
- * The same matches, tried at a number only if one of some tokens stands behind it: a cheap test that spares the
- * work where most numbers are something else.
+ * The same matches, tried where the first or second token is a number only if one of some tokens stands behind it: a
+ * cheap test that spares the work where most numbers are something else.
  */
 export function behindNumber<Value>(
   part: Pattern<Value>,
@@ -157,10 +157,13 @@ export function behindNumber<Value>(
     first: part.first,
     second: (start) => secondOf(part, start),
     match: (tokens, at) => {
-      if (tokens.kind[at] !== kindOf.number) return part.match(tokens, at);
-      return sameLine(tokens, at + 1) && behind.has(tokens.hash[at + 1]!)
-        ? part.match(tokens, at)
-        : undefined;
+      let next = at + 1;
+      if (tokens.kind[at] !== kindOf.number) {
+        // `ngày 15`
+        if (next >= tokens.length || tokens.kind[next] !== kindOf.number) return part.match(tokens, at);
+        next++;
+      }
+      return sameLine(tokens, next) && behind.has(tokens.hash[next]!) ? part.match(tokens, at) : undefined;
     },
   };
 }

@@ -87,7 +87,7 @@ export function findDates({ tokens }: Tokenized, context: DateContext = {}): Dat
     entities.push(entityOf(tokens, mention, linked(value, partner, indexOf)));
     remember(reading, mention, place, resolved);
   }
-  return linkBack(entities);
+  return pairs.size === 0 ? entities : linkBack(entities);
 }
 
 /** An article about feasts of every year: it names days of the moon, none of them with a year, and no other day. */

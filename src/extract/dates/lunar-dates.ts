@@ -28,7 +28,9 @@ import {
   findsAhead,
   follows,
   fullYear,
+  hasDot,
   hashes,
+  isDotted,
   monthInFiguresAt,
   monthName,
   monthWord,
@@ -258,7 +260,11 @@ const moonReachOfFigures = 8;
 
 /** A cheap test: most days have no mark of the moon behind them. */
 function mayBeMarked(tokens: Tokens, at: number): boolean {
-  const isInFigures = tokens.kind[at] === kindOf.number && precedes(tokens, at + 1, separator.first.hashes);
+  // `15.8` holds its month.
+  const isInFigures =
+    tokens.kind[at] === kindOf.number &&
+    !hasDot(tokens, at) &&
+    precedes(tokens, at + 1, separator.first.hashes);
   if (!isInFigures) return findsAhead(tokens, at, moonMarks, moonReach);
   const month = monthInFiguresAt(tokens, at);
   return month > 0 && findsAhead(tokens, month, moonMarks, moonReachOfFigures);
@@ -538,6 +544,17 @@ const nationalDay = map(
   },
 );
 
+/** What stands behind the figures of a day of the moon. */
+const marksOfDays = ['/', '-', '–', '—', '−', '.', 'tháng', ',', 'âm', 'âl', 'al', 'lịch', 'ta', '('];
+const marksOfDottedDays = hashes(...marksOfDays);
+/** `15.8 âm lịch`; the name of a year alone marks only figures that `ngày` stands before. */
+const dottedDay = onlyWhere(
+  dottedMarkedDay,
+  (tokens, at) =>
+    isDotted(tokens, at) &&
+    (tokens.kind[at] !== kindOf.number || precedes(tokens, at + 1, marksOfDottedDays)),
+);
+
 /** Families of the moon and the feasts. */
 export const lunarDates: readonly Rule<CorePrint>[] = [
   rule('day of Tết', behindNumber(dayOfTet, 'tết')),
@@ -545,23 +562,7 @@ export const lunarDates: readonly Rule<CorePrint>[] = [
   rule('full moon', fullMoon),
   rule(
     'day marked as lunar',
-    behindNumber(
-      onlyWhere(longest(markedDay, dottedMarkedDay), mayBeMarked),
-      '/',
-      '-',
-      '–',
-      '—',
-      '−',
-      '.',
-      'tháng',
-      ',',
-      'âm',
-      'âl',
-      'al',
-      'lịch',
-      'ta',
-      '(',
-    ),
+    onlyWhere(longest(behindNumber(markedDay, ...marksOfDays), dottedDay), mayBeMarked),
   ),
   rule('lunar month', onlyWhere(monthOfTheMoon, mayBeLunarMonth)),
   rule('lunar year', yearOfTheMoon),

@@ -5,7 +5,7 @@
  * behind the day. Each piece has its own rules; the name of the rule that read the day is that of the whole.
  */
 import { kindOf, type Tokens } from '../../document.js';
-import { oneOf, type Named } from '../../grammar/grammar.js';
+import { begun, oneOf, type Named } from '../../grammar/grammar.js';
 import {
   canBegin,
   integer,
@@ -135,18 +135,18 @@ function second(start: Start): First | undefined {
 }
 
 /** A moment where it stands alone; pieces that mean something else too are weighed by their place. */
-export const moment: Pattern<Moment> = {
+export const moment: Pattern<Moment> = begun({
   first,
   second,
   match: (tokens, at) => readMoment(tokens, at, false),
-};
+});
 
 /** A moment as the end of a range: `từ 8 giờ đến …` needs no other sign that it is a clock time. */
-export const looseMoment: Pattern<Moment> = {
+export const looseMoment: Pattern<Moment> = begun({
   first,
   second,
   match: (tokens, at) => readMoment(tokens, at, true),
-};
+});
 
 function readMoment(tokens: Tokens, at: number, loose: boolean): Match<Moment> | undefined {
   if (at >= tokens.length || !mayBegin(tokens, at)) return undefined;
