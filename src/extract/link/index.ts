@@ -17,6 +17,7 @@ import {
 import type { Gazetteer } from '../places/gazetteer.js';
 import { resolvePlaces } from '../places/resolve.js';
 import { withHonorific, type PersonSpan } from './honorifics.js';
+import { mendPeople } from './mend.js';
 import { isGenericBody, resolveOrganizations } from './organizations.js';
 import { clusterPeople } from './people.js';
 import { findQuotes } from './quotes.js';
@@ -50,7 +51,7 @@ export function linkNames(
   published?: string,
 ): LinkedNames {
   const { tokens, sentences } = layers;
-  const ordered = spans.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const ordered = mendPeople(tokens, spans, gazetteer).sort((a, b) => a.from - b.from || b.to - a.to);
   // `Ngoại trưởng Anh Nigel`, `sư thầy Thích An`: the word before the name is part of a place or a title.
   const taken = new Set(ordered.flatMap(({ type, to }) => (type === 'person' ? [] : [to])));
   const people = ordered
