@@ -1,6 +1,8 @@
 import {
   gapOf,
+  kindOf,
   printedRange,
+  shapeOf,
   type NameSpan,
   type OrganizationValue,
   type Tokens,
@@ -88,7 +90,54 @@ function levelOfPlace(tokens: Tokens, { from, to }: NameSpan): { level: string; 
 
 const plurals = new Set(['các', 'những', 'mọi', 'mỗi'].map(hashOf));
 
-/** Whether a name means bodies of a kind and not one of them: `các Đảng bộ`, `mỗi Giáo xứ`. */
-export function isGenericBody(tokens: Tokens, { from }: NameSpan): boolean {
-  return from > 0 && tokens.before[from]! < gapOf.line && plurals.has(tokens.hash[from - 1]!);
+/**
+ * What a body's name may not be alone: kinds of bodies that mean none in particular, and abbreviations that newspapers
+ * print in capitals like those of bodies (credits, stock indexes, everyday things).
+ */
+const noNames = phraseTable(
+  (
+    'hđxx, tòa, tòa án, ban tổ chức, btc, công an, cảnh sát, bộ đội, quân đội, clb, đội tuyển, ban giám khảo, bgk, ' +
+    'nhà nước, nhà trường, công ty, đảng bộ, chi bộ, viện ksnd, viện kiểm sát, trung ương, địa phương, ai, mv, gdp, ' +
+    'nvcc, bvcc, fbnv, nscc, đpcc, clb, suv, vn30, vn - index, hnx - index, upcom - index'
+  )
+    .split(', ')
+    .map((name) => [name, true] as const),
+);
+
+/** Whether a name means bodies of a kind and not one of them (`các Đảng bộ`, `công an`), or no body at all. */
+export function isGenericBody(tokens: Tokens, { from, to }: NameSpan): boolean {
+  if (from > 0 && tokens.before[from]! < gapOf.line && plurals.has(tokens.hash[from - 1]!)) return true;
+  if (phraseAt(noNames, tokens, from, to)?.hashes.length === to - from) return true;
+  return to - from === 1 && isTicker(tokens, from);
+}
+
+const moves = new Set(
+  ['tăng', 'giảm', 'mất', 'rơi', 'lên', 'xuống', 'đứng', 'trần', 'sàn', 'cộng', 'trừ'].map(hashOf),
+);
+const listed = new Set([',', 'và'].map(hashOf));
+
+/** A list of codes is not longer. */
+const longestList = 24;
+
+/** Whether a token is the code of a stock: three capitals, alone or in a list, before a verb of the market. */
+function isTicker(tokens: Tokens, at: number): boolean {
+  if (!isCode(tokens, at)) return false;
+  let end = at + 1;
+  while (
+    end + 1 < tokens.length &&
+    end - at < longestList &&
+    listed.has(tokens.hash[end]!) &&
+    isCode(tokens, end + 1)
+  ) {
+    end += 2;
+  }
+  if (end + 1 >= tokens.length || !moves.has(tokens.hash[end]!)) return false;
+  // `VHM giảm 3,52%`, `VIB, TPB giảm kịch sàn`: one code alone needs a figure.
+  return (
+    end > at + 1 || (at > 1 && listed.has(tokens.hash[at - 1]!)) || tokens.kind[end + 1] === kindOf.number
+  );
+}
+
+function isCode(tokens: Tokens, at: number): boolean {
+  return tokens.shape[at] === shapeOf.upper && tokens.textEnd[at]! - tokens.textStart[at]! === 3;
 }

@@ -27,3 +27,17 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(fullNames(text)).toEqual(expected);
 });
+
+test.each([
+  ['bodies of a kind', 'Theo ⟦ORG|công an⟧, các ⟦ORG|Đảng bộ xã⟧ đã họp.', []],
+  ['codes of stocks', '⟦ORG|VIB⟧, ⟦ORG|TPB⟧ và ⟦ORG|OCB⟧ giảm kịch sàn, ⟦ORG|VHM⟧ tăng 3,5%.', []],
+  ['agencies in a list', 'Theo ⟦ORG|AFP⟧, ⟦ORG|BBC⟧ hôm qua.', ['AFP', 'BBC']],
+  ['a company whose profit rises', 'Lãi của ⟦ORG|PNJ⟧ tăng mạnh.', ['PNJ']],
+  ['a body with its place', '⟦ORG|Công an ⟦PLACE|Hà Nội⟧⟧ vào cuộc.', ['Công an Hà Nội']],
+])('bodies and what is none: %s', (_, text, expected) => {
+  const { layers, spans } = goldSpans(parseGold(`---\nid: case\n---\n\n${text}`, 'case'));
+  const found = linkNames(layers, spans, { find: () => [] }).entities.filter(
+    ({ type }) => type === 'organization',
+  );
+  expect(found.map((entity) => entity.text)).toEqual(expected);
+});
