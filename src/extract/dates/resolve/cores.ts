@@ -174,9 +174,12 @@ function resolveDay(
     return { edtf: dayPoint({ year: toldYear, month, day }) };
   if (published === undefined) return openDayOf(day, month);
   if (phrase.recurs === 'year') return openDayOf(day, month);
-  const candidates = around(published.year, day === 29 && month === 2 ? 4 : 1)
-    .map((year) => ({ year, month, day }))
-    .filter(isCivilDay);
+  const candidates: CivilDay[] = [];
+  const reach = day === 29 && month === 2 ? 4 : 1;
+  for (let year = published.year - reach; year <= published.year + reach; year++) {
+    const candidate = { year, month, day };
+    if (isCivilDay(candidate)) candidates.push(candidate);
+  }
   // A weekday printed with the day leaves few years.
   const fitting =
     phrase.weekday === undefined ? candidates : candidates.filter((one) => weekday(one) === phrase.weekday);

@@ -9,6 +9,7 @@ import {
   type Bounds,
   type Edtf,
   type EdtfPoint,
+  type EdtfTime,
   type Open,
 } from '../../../calendar/edtf.js';
 import { toTimex3, type DayPart, type Timex3, type TimexMod } from '../../../calendar/timex.js';
@@ -90,11 +91,24 @@ function durationBetween(start: EdtfPoint, end: EdtfPoint): string | undefined {
     const months = (end.year - start.year) * 12 + end.month - start.month + 1;
     return months < 1 || (months === 6 && start.month % 6 === 1) ? undefined : `P${months}M`;
   }
-  if (start.unit !== 'day' || end.unit !== 'day' || start.time !== undefined || end.time !== undefined)
-    return undefined;
-  if (!isDay(start) || !isDay(end)) return undefined;
+  if (start.unit !== 'day' || end.unit !== 'day' || !isDay(start) || !isDay(end)) return undefined;
   const days = dayNumber(end) - dayNumber(start) + 1;
+  if (start.time !== undefined && end.time !== undefined)
+    return timeBetween((days - 1) * 1440 + minuteOf(end.time) - minuteOf(start.time));
+  if (start.time !== undefined || end.time !== undefined) return undefined;
   return days < 1 || ((days === 2 || days === 7) && weekday(end) === 7) ? undefined : `P${days}D`;
+}
+
+function minuteOf({ hour, minute }: EdtfTime): number {
+  return hour * 60 + minute;
+}
+
+/** `PT1H30M` */
+function timeBetween(minutes: number): string | undefined {
+  if (minutes < 0) return undefined;
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
 }
 
 interface Ends {
