@@ -37,9 +37,9 @@ const stages: readonly (readonly [name: string, run: () => void])[] = [
   ['words', () => read.forEach(({ tokens }) => defaultSegmenter().findWords(tokens))],
   ['percentages', () => read.forEach((layers) => findPercentages(layers))],
   ['quantities', () => read.forEach((layers) => findQuantities(layers))],
-  ['dates', () => read.forEach((layers, i) => findDates(layers, { published: articles[i]!.published }))],
+  ['dates', () => read.forEach((layers, i) => findDates(layers, { published: articles[i].published }))],
   ['names', () => structured.forEach((layers) => findNames(layers, model))],
-  ['links', () => structured.forEach((layers, i) => linkNames(layers, names[i]!, gazetteer()))],
+  ['links', () => structured.forEach((layers, i) => linkNames(layers, names[i], gazetteer()))],
   ['analyze', () => articles.forEach(({ text, published }) => analyze(text, { published }))],
 ];
 

@@ -119,7 +119,7 @@ try {
 } catch {
   console.log('vntk is not installed');
 }
-const ours = speeds[0]![1];
+const ours = speeds[0][1];
 for (const [name, speed] of speeds) {
   console.log(
     `${name.padEnd(26)} ${speed.toFixed(speed < 1 ? 4 : 1).padStart(8)} MB/s   tinviet is ${(ours / speed).toPrecision(3)} times as fast`,

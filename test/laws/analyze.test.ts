@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Article, Entity } from '../../src/document.js';
 import { analyze, articleToJson, toSearchDocument } from '../../src/index.js';
 import { readGoldFolders } from '../../tools/gold.js';

@@ -139,5 +139,6 @@ function isTicker(tokens: Tokens, at: number): boolean {
 }
 
 function isCode(tokens: Tokens, at: number): boolean {
-  return tokens.shape[at] === shapeOf.upper && tokens.textEnd[at]! - tokens.textStart[at]! === 3;
+  const length = tokens.textEnd[at]! - tokens.textStart[at]!;
+  return length === 3 && tokens.shape[at] === shapeOf.upper;
 }
