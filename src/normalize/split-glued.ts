@@ -33,11 +33,12 @@ const followers: readonly string[] = (
   'không trong tuyên nhận tháng thắng khoe phát tăng giảm nâng rút khai thoát chia trói xếp niêm ' +
   'cùng của được nói kể họp ký mua bán bác bắt hôm ngày năm sáng chiều tối quý mùa dịp cao đòi viết gọi hỏi đáp ' +
   'nêu với vào cũng vẫn sẽ đã đang bị có từ để trước này đề xác phá tự tích tốt ghi vô ăn ở lên mất mang giúp vì ' +
-  'cắt thực xâm phủ cho'
+  'cắt thực xâm phủ bên lúc hạng là hay rồi về gửi trao dẫn mở đạt mắc lập dành kéo chúc nhập trả lĩnh cầm đứng ' +
+  'gây hứa thì cho trong'
 ).split(' ');
 
-/** Those that foreign names end like: `Potocký`, `Chocó`, `Aritstốt`. */
-const likeEndings = new Set(['ký', 'có', 'tốt']);
+/** Those that foreign names end like: `Potocký`, `Chocó`, `Voilà`, `Takéo`. */
+const likeEndings = new Set(['ký', 'có', 'tốt', 'là', 'kéo']);
 
 /** Words that often stand before a noun or name: `ởxã`, `từnăm`, `trênsông`. */
 const leaders: readonly string[] = 'ở từ trên trong hơn tới sau trước của trú quê khỏi với tại vào'.split(
