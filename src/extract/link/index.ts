@@ -51,15 +51,22 @@ export function linkNames(
   published?: string,
 ): LinkedNames {
   const { tokens, sentences } = layers;
-  const ordered = mendPeople(tokens, spans, gazetteer).sort((a, b) => a.from - b.from || b.to - a.to);
+  const recognised: NameSpan[] = [];
+  const named: NameSpan[] = [];
+  const bodies: NameSpan[] = [];
+  const places: NameSpan[] = [];
   // `Ngoại trưởng Anh Nigel`, `sư thầy Thích An`: the word before the name is part of a place or a title.
-  const taken = new Set(ordered.flatMap(({ type, to }) => (type === 'person' ? [] : [to])));
-  const people = ordered
-    .filter(({ type }) => type === 'person')
-    .map((span): PersonSpan => (taken.has(span.from) ? span : withHonorific(tokens, span)));
-  const recognised = ordered.filter(({ type }) => type === 'title');
-  const bodies = ordered.filter((span) => span.type === 'organization' && !isGenericBody(tokens, span));
-  const places = ordered.filter(({ type }) => type === 'place');
+  const taken = new Set<number>();
+  for (const span of mendPeople(tokens, spans, gazetteer).sort(inOrder)) {
+    if (span.type === 'person') named.push(span);
+    else {
+      taken.add(span.to);
+      if (span.type === 'title') recognised.push(span);
+      else if (span.type === 'place') places.push(span);
+      else if (!isGenericBody(tokens, span)) bodies.push(span);
+    }
+  }
+  const people = named.map((span): PersonSpan => (taken.has(span.from) ? span : withHonorific(tokens, span)));
   const entity = <Type extends string, Value>(
     type: Type,
     { from, to, rule }: { readonly from: number; readonly to: number; readonly rule: string },
@@ -171,6 +178,11 @@ export function linkNames(
       };
     }),
   };
+}
+
+/** By start, the longer one first. */
+function inOrder(a: NameSpan, b: NameSpan): number {
+  return a.from - b.from || b.to - a.to;
 }
 
 /** The first body inside a title: `bodies` are in reading order. */

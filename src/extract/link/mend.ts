@@ -22,18 +22,34 @@ const unitLetters = phraseTable(
  * - an abbreviated kind before a unit of the gazetteer makes a place (`H.Vũ Thư`)
  */
 export function mendPeople(tokens: Tokens, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
-  return spans.flatMap((span) => {
-    if (span.type !== 'person') return [span];
-    if (span.to - span.from === 1 && tokens.shape[span.from] !== shapeOf.lower) {
-      if (romanNumeral.test(printedRange(tokens, span.from, span.to))) return [];
+  const mended: NameSpan[] = [];
+  for (const span of spans) {
+    if (span.type !== 'person') mended.push(span);
+    else if (!isRomanNumeral(tokens, span)) {
+      mended.push(
+        isAbbreviatedUnit(tokens, span, gazetteer)
+          ? { ...span, type: 'place' }
+          : withEnd(tokens, span, endOf(tokens, span)),
+      );
     }
-    const kind = phraseAt(unitLetters, tokens, span.from, span.to - 1);
-    if (kind !== undefined) {
-      const name = printedRange(tokens, span.from + kind.hashes.length, span.to).toLowerCase();
-      if (gazetteer.find(name).length > 0) return [{ ...span, type: 'place' as const }];
-    }
-    return [withEnd(tokens, span, endOf(tokens, span))];
-  });
+  }
+  return mended;
+}
+
+function isRomanNumeral(tokens: Tokens, { from, to }: NameSpan): boolean {
+  return (
+    to - from === 1 &&
+    tokens.shape[from] !== shapeOf.lower &&
+    romanNumeral.test(printedRange(tokens, from, to))
+  );
+}
+
+function isAbbreviatedUnit(tokens: Tokens, { from, to }: NameSpan, gazetteer: Gazetteer): boolean {
+  const kind = phraseAt(unitLetters, tokens, from, to - 1);
+  return (
+    kind !== undefined &&
+    gazetteer.find(printedRange(tokens, from + kind.hashes.length, to).toLowerCase()).length > 0
+  );
 }
 
 function endOf(tokens: Tokens, { from, to }: NameSpan): number {

@@ -4,7 +4,6 @@ import { readLexicon } from '../../tag/lexicon.js';
 import { addRows, readModel, unpackScores, type TaggerModel } from '../../tag/model.js';
 import { bestPath, ViterbiRoom, type Grammar } from '../../tag/viterbi.js';
 import { attributesOf, type Attributes } from './attributes.js';
-import { honorificBefore } from './honorifics.js';
 import { mostFeatures, writeFeatures } from './features.js';
 import { innerGrammar, nameGrammar, spansOfLabels, type LabelledSpan } from './labels.js';
 import { evidence } from './memory.js';
@@ -19,8 +18,6 @@ export interface NameSpan extends Span, TokenRange {
   /** The tokens of the role of a title. */
   readonly roleFrom?: number;
   readonly roleTo?: number;
-  /** The form of address right before the name of a person. */
-  readonly honorific?: TokenRange;
 }
 
 export interface NameModel {
@@ -148,8 +145,7 @@ export function findNames(layers: Sentenced, model: NameModel): NameSpan[] {
     const { start, end } = layers.tokens;
     const span = { type, from, to, start: start[from]!, end: end[to - 1]!, rule, score: scoreOf(gain) };
     if (roleTo !== undefined) return { ...span, roleFrom: from, roleTo };
-    const honorific = type === 'person' ? honorificBefore(layers.tokens, from) : undefined;
-    return honorific === undefined ? span : { ...span, honorific };
+    return span;
   }
 }
 
