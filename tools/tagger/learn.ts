@@ -30,7 +30,7 @@ export const defaultOptions: LearnOptions = {
   l1: 0.0005,
   l2: 0,
   dropout: 0.5,
-  least: 11,
+  least: 12,
 };
 
 /** A feature whose weights are all smaller than this (in whole numbers) is not worth its place. */
