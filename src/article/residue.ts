@@ -134,6 +134,10 @@ function clockEnd(tokens: Tokens, at: number, limit: number): number {
     const second = oneClock(tokens, first + 1, limit);
     if (second > first + 1) return second;
   }
+  // `00:00, 05/03/2019`
+  if (first + 2 < limit && unitAt(tokens, first) === 0x2c && isNumber(tokens, first + 1)) {
+    if (unitAt(tokens, first + 2) === 0x2f || unitAt(tokens, first + 2) === 0x2d) return at;
+  }
   // `00:00 ngày 10/2`
   return first < limit && tokens.shape[first] === shapeOf.lower ? at : first;
 }

@@ -96,6 +96,8 @@ function commonName(tokens: Tokens, a: number, b: number): number {
     if (name > 0 && tokens.before[a + 1 + name]! >= gapOf.line) return 0;
     if (++name > longestName) return 0;
   }
+  // `Ảnh: AFP Tổng thống …`, `Ảnh: AFP Tổng Thư ký …`: what they share is a word of the text as well.
+  if (name > 1 && (isSmall(tokens, a + 1 + name) || isSmall(tokens, b + 1 + name))) name--;
   return isRunOn(tokens, a + 1 + name) || isRunOn(tokens, b + 1 + name) ? name : 0;
 }
 
@@ -104,6 +106,10 @@ const longestName = 6;
 /** Whether a token stands on the line of the one before it and begins with a capital letter. */
 function isRunOn(tokens: Tokens, at: number): boolean {
   return at < tokens.length && tokens.before[at]! < gapOf.line && tokens.shape[at]! >= shapeOf.capitalized;
+}
+
+function isSmall(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && tokens.before[at]! < gapOf.line && tokens.shape[at] === shapeOf.lower;
 }
 
 function longer(old: Int32Array): Int32Array<ArrayBuffer> {
