@@ -53,7 +53,7 @@ if (flags.errors) {
     );
   }
 }
-console.log(`\n${gold.length} articles`);
+console.log(`\n${gold.length} articles\n`);
 console.log('| type | annotated | found | precision | recall | F1 | value right | link right |');
 console.log('|---|---:|---:|---:|---:|---:|---:|---:|');
 for (const type of scoredTypes) if (only.includes(type)) console.log(row(type, scores[type]));
