@@ -1,10 +1,10 @@
 import {
   deleteSqlite,
+  inTransaction,
   putSqlite,
   sqliteHash,
   sqliteIds,
   sqliteSize,
-  type SqliteDatabase,
 } from '../search/engines/sqlite.js';
 import type { SearchDocument } from '../search/index.js';
 import type { IndexFlags } from './flags.js';
@@ -80,16 +80,5 @@ export async function indexArticles(files: readonly string[], flags: IndexFlags)
   } finally {
     report.end();
     index.close();
-  }
-}
-
-function inTransaction(database: SqliteDatabase, work: () => void): void {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    work();
-    database.exec('COMMIT');
-  } catch (error) {
-    database.exec('ROLLBACK');
-    throw error;
   }
 }

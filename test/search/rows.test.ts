@@ -153,3 +153,21 @@ test('the SQLite index gives snippets that are slices, facets and hashes, and ta
   expect(() => checkSqlite(database)).toThrow('terms of version 0');
   database.close();
 });
+
+test('an index whose making breaks off in the middle is no index at all, and can be made again', async () => {
+  const database = await openSqlite(':memory:');
+  const breakingOff = {
+    exec: (sql: string) => database.exec(sql),
+    run: () => {
+      throw new Error('the end');
+    },
+    all: (sql: string) => database.all(sql),
+    get: (sql: string) => database.get(sql),
+    close: () => database.close(),
+  };
+  expect(() => setUpSqlite(breakingOff)).toThrow('the end');
+  expect(database.get('SELECT count(*) AS tables FROM sqlite_master')).toEqual({ tables: 0 });
+  setUpSqlite(database);
+  expect(isSqliteIndex(database)).toBe(true);
+  database.close();
+});

@@ -63,15 +63,30 @@ CREATE INDEX IF NOT EXISTS documents_by_day ON documents (day);
 
 const versionKey = 'documentVersion';
 
+/** Does all of the work or, when it throws or the process ends in the middle, none of it. */
+export function inTransaction(database: SqliteDatabase, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
 /** Creates the tables in a new file; @throws Error when the file was built by another version of the terms. */
 export function setUpSqlite(database: SqliteDatabase): void {
   // Takes effect in a new file only; rows of a few kilobytes leave much of smaller pages empty.
   database.exec('PRAGMA page_size = 16384');
-  database.exec(sqliteSchema);
-  database.run('INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)', [
-    versionKey,
-    String(documentVersion),
-  ]);
+  // All tables or none: a file with some of them, left by a process that was killed here, would be no index of ours.
+  inTransaction(database, () => {
+    database.exec(sqliteSchema);
+    database.run('INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)', [
+      versionKey,
+      String(documentVersion),
+    ]);
+  });
   checkSqlite(database);
 }
 
