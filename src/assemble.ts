@@ -1,5 +1,6 @@
 import type { DateEntity, Entity, Part, Person, TitleEntity } from './document.js';
 import type { LinkedPerson } from './extract/link/index.js';
+import { outsideOf } from './text/spans.js';
 
 export interface Assembled {
   readonly entities: readonly Entity[];
@@ -98,17 +99,8 @@ function rank({ type }: Entity): number {
   return order.indexOf(type);
 }
 
-/** Whether an entity stands outside all residue; `parts` are in order and do not overlap. */
+/** Whether an entity stands outside all residue. */
 function outsideResidue(parts: readonly Part[]): (entity: Entity) => boolean {
-  const residue = parts.filter(({ kind }) => kind === 'residue');
-  return ({ start }) => {
-    let low = 0;
-    let high = residue.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (residue[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low === residue.length || residue[low]!.start > start;
-  };
+  const isOutside = outsideOf(parts.filter(({ kind }) => kind === 'residue'));
+  return ({ start }) => isOutside(start);
 }

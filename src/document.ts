@@ -335,7 +335,7 @@ export interface Article {
 export interface NameSpan extends Span, TokenRange {
   readonly type: 'person' | 'title' | 'organization' | 'place';
   readonly rule: string;
-  /** How sure the recognition is, 0 to 1. */
+  /** 0 to 1: how clearly the span wins over no name at all. */
   readonly score: number;
   /** Titles: the tokens of the role (`Phó Chủ tịch` of `Phó Chủ tịch UBND huyện Chợ Đồn`). */
   readonly roleFrom?: number;

@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   article: ['normalize', 'text', 'document'],
   search: ['normalize', 'text', 'document'],
   json: ['document'],
-  assemble: ['document', 'extract'],
+  assemble: ['document', 'extract', 'text'],
   default: [
     'article',
     'assemble',

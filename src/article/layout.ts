@@ -1,3 +1,4 @@
+import { groupOf } from '../text/spans.js';
 import { gapOf, kindOf, shapeOf, type PartKind, type Sentenced, type Tokens } from '../document.js';
 import { unitAt, widthAt } from '../text/token-units.js';
 
@@ -77,24 +78,12 @@ export function openPart(layout: Layout, line: Line): Line {
 
 /** The first token of the sentence that token `at` belongs to. */
 export function sentenceStart(layout: Layout, at: number): number {
-  return layout.sentences.first[sentenceAt(layout, at)]!;
+  return layout.sentences.first[groupOf(layout.sentences, at)]!;
 }
 
 /** The token behind the sentence that token `at` belongs to. */
 export function sentenceEnd(layout: Layout, at: number): number {
-  return layout.sentences.first[sentenceAt(layout, at) + 1]!;
-}
-
-/** The index of the sentence that token `at` belongs to. */
-export function sentenceAt({ sentences }: Layout, at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences.first[middle]! <= at) low = middle;
-    else high = middle;
-  }
-  return low;
+  return layout.sentences.first[groupOf(layout.sentences, at) + 1]!;
 }
 
 export function isNumber(tokens: Tokens, at: number): boolean {

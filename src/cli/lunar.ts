@@ -22,9 +22,7 @@ export async function lunar(text: string, flags: LunarFlags): Promise<void> {
   checkPublished(flags.published);
   const day = isoDay(text);
   if (day !== undefined) {
-    await write(
-      flags.format === 'json' ? `${JSON.stringify(describe(day), null, 2)}\n` : pretty(describe(day)),
-    );
+    await printDay(day, flags);
     return;
   }
   const { extractDates } = await import('../dates.js');
@@ -40,20 +38,25 @@ export async function lunar(text: string, flags: LunarFlags): Promise<void> {
     );
   }
   const single = oneDay(date.value);
-  if (single !== undefined) {
-    await write(
-      flags.format === 'json' ? `${JSON.stringify(describe(single), null, 2)}\n` : pretty(describe(single)),
-    );
+  await (single === undefined ? printStretch(date.value, flags) : printDay(single, flags));
+}
+
+async function printDay(day: CivilDay, { format }: LunarFlags): Promise<void> {
+  const description = describe(day);
+  await write(format === 'json' ? `${JSON.stringify(description, null, 2)}\n` : pretty(description));
+}
+
+/** A month, a year, a day of every year. */
+async function printStretch(
+  { edtf, from, to, lunar: date }: DateValue,
+  { format }: LunarFlags,
+): Promise<void> {
+  if (format === 'json') {
+    await write(`${JSON.stringify({ gregorian: edtf, from, to, lunar: date }, null, 2)}\n`);
     return;
   }
-  const { edtf, from, to, lunar: lunarValue } = date.value;
-  if (flags.format === 'json') {
-    await write(`${JSON.stringify({ gregorian: edtf, from, to, lunar: lunarValue }, null, 2)}\n`);
-  } else {
-    await write(
-      `${from === undefined ? edtf : `${from} – ${to}`}${lunarValue === undefined ? '' : `\nâm lịch ${lunarValue.text}`}\n`,
-    );
-  }
+  const days = from === undefined ? edtf : `${from} – ${to}`;
+  await write(`${days}${date === undefined ? '' : `\nâm lịch ${date.text}`}\n`);
 }
 
 /** The sexagenary cycle of 1984 to 2043 has its middle here. */

@@ -1,3 +1,4 @@
+import { outsideOf, partitionPoint } from '../text/spans.js';
 import type { Article, Entity, Part, Span } from '../document.js';
 import { classOf, unitClass } from '../text/letters.js';
 import { termsOfDate } from './dates.js';
@@ -53,7 +54,7 @@ export function terms(article: Article, options: TermsOptions = {}): Term[] {
   const { units, words } = readUnits(article);
   const skipped = options.residue === true ? [] : article.parts.filter(({ kind }) => kind === 'residue');
   const positions = positionsOf(source, units, article.parts);
-  const isShown = notIn(skipped);
+  const isShown = outsideOf(skipped);
   const texts = units.map(({ text }) => text);
   const found: Term[] = [];
   const wanted = options.kinds;
@@ -91,7 +92,7 @@ export function terms(article: Article, options: TermsOptions = {}): Term[] {
 export function unitTerms(source: string, parts: readonly Pick<Part, 'kind' | 'start' | 'end'>[]): Term[] {
   const { units } = readUnits({ source, words: [] });
   const positions = positionsOf(source, units, parts);
-  const isShown = notIn(parts.filter(({ kind }) => kind === 'residue'));
+  const isShown = outsideOf(parts.filter(({ kind }) => kind === 'residue'));
   return units.flatMap(({ text, start, end }, i) =>
     isShown(start)
       ? [
@@ -140,20 +141,6 @@ function hasBlankLine(source: string, from: number, to: number): boolean {
     } else if (kind !== classOf.space) isLineBegun = false;
   }
   return false;
-}
-
-function notIn(parts: readonly Span[]): (start: number) => boolean {
-  if (parts.length === 0) return () => true;
-  return (offset) => {
-    let low = 0;
-    let high = parts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (parts[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low === parts.length || parts[low]!.start > offset;
-  };
 }
 
 /** What may stand between the units of one printed token. */
@@ -265,16 +252,10 @@ function unitsIn(
   units: readonly Unit[],
   span: { readonly start: number; readonly end: number },
 ): { from: number; to: number } | undefined {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (units[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = partitionPoint(units.length, (index) => units[index]!.end <= span.start);
+  let to = from;
   while (to < units.length && units[to]!.start < span.end) to++;
-  return to > low ? { from: low, to } : undefined;
+  return to > from ? { from, to } : undefined;
 }
 
 /** By position, shorter terms first, each term once at its place. */

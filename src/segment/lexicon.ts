@@ -1,4 +1,3 @@
-import type { Tokens } from '../document.js';
 import { hashSeed, hashStep } from '../text/hash.js';
 import { classOf, lower, unitClass } from '../text/letters.js';
 import { behind, two } from './features.js';
@@ -151,12 +150,4 @@ function find(places: Int32Array, last: number, shift: number, key: number): num
     if (entry === 0) return 0;
     if (((entry ^ key) & ~flags) === 0) return entry & flags;
   }
-}
-
-/** Whether the tokens `from` up to, not including, `to` are a word of the lexicon. */
-export function hasWord(lexicon: Lexicon, tokens: Tokens, from: number, to: number): boolean {
-  if (to - from < 2 || to - from > longestWord) return false;
-  let key = two(tokens.hash[from]!, tokens.hash[from + 1]!);
-  for (let i = from + 2; i < to; i++) key = behind(key, tokens.hash[i]!);
-  return (find(lexicon.places, lexicon.places.length - 1, lexicon.shift, key) & isWord) !== 0;
 }

@@ -35,13 +35,6 @@ class TextWord implements Word {
   }
 }
 
-/** Group `index` as a word object. */
-export function wordAt(tokens: Tokens, words: Groups, index: number): Word {
-  const from = words.first[index]!;
-  const to = words.first[index + 1]!;
-  return new TextWord(tokens, tokens.start[from]!, tokens.end[to - 1]!, from, to);
-}
-
 /** All words as objects. */
 export function wordsOf(tokens: Tokens, words: Groups): Word[] {
   const { length, first } = words;

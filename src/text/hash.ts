@@ -18,3 +18,8 @@ export function hashOf(word: string): number {
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, lower(word.charCodeAt(i)));
   return hash;
 }
+
+/** The hashes of words, to look tokens up in. */
+export function hashSet(...words: string[]): ReadonlySet<number> {
+  return new Set(words.map(hashOf));
+}

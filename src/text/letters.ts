@@ -96,7 +96,7 @@ export const toneMarks = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] 
 export type Tone = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** The twelve vowel letters, each with its tones in the order of `toneMarks`. */
-const vowelRows = [
+export const vowelRows = [
   'aàảãáạ',
   'ăằẳẵắặ',
   'âầẩẫấậ',

@@ -1,6 +1,7 @@
 import { readLexicon } from '../../src/tag/lexicon.js';
 import { readModel } from '../../src/tag/model.js';
-import { findNames, type NameModel, type NameSpan } from '../../src/extract/names/find-names.js';
+import type { NameSpan } from '../../src/document.js';
+import { findNames, type NameModel } from '../../src/extract/names/find-names.js';
 import type { GoldArticle } from '../gold.js';
 import { layersOf } from './corpus.js';
 

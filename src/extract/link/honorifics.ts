@@ -1,5 +1,5 @@
 import { gapOf, type NameSpan, type TokenRange, type Tokens } from '../../document.js';
-import { hashOf } from '../../text/hash.js';
+import { hashSet } from '../../text/hash.js';
 import { phraseAt, phraseBefore, phraseTable } from '../../text/phrases.js';
 import { honorificSex, pluralWords } from './address-terms.js';
 
@@ -10,7 +10,7 @@ export interface PersonSpan extends NameSpan {
 
 // `đ/c` is three tokens.
 const forms = phraseTable([...honorificSex].map(([form, sex]) => [form.replace('/', ' / '), sex] as const));
-const plurals = new Set([...pluralWords].map(hashOf));
+const plurals = hashSet(...pluralWords);
 
 /**
  * The form of address right before a name that starts at token `name`: `ông`, `đồng chí`, `cụ ông`. One that

@@ -14,6 +14,7 @@ import {
   type Tokens,
   type Writable,
 } from '../../document.js';
+import { partitionPoint } from '../../text/spans.js';
 import type { Gazetteer } from '../places/gazetteer.js';
 import { resolvePlaces } from '../places/resolve.js';
 import { withHonorific, type PersonSpan } from './honorifics.js';
@@ -187,13 +188,6 @@ function inOrder(a: NameSpan, b: NameSpan): number {
 
 /** The first body inside a title: `bodies` are in reading order. */
 function inside(bodies: readonly NameSpan[], title: NameSpan): NameSpan | undefined {
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (bodies[middle]!.from < title.from) low = middle + 1;
-    else high = middle;
-  }
-  const body = bodies[low];
+  const body = bodies[partitionPoint(bodies.length, (index) => bodies[index]!.from < title.from)];
   return body !== undefined && body.to <= title.to ? body : undefined;
 }

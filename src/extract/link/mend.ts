@@ -1,11 +1,11 @@
 import { gapOf, kindOf, printedRange, shapeOf, type NameSpan, type Tokens } from '../../document.js';
-import { hashOf } from '../../text/hash.js';
+import { hashOf, hashSet } from '../../text/hash.js';
 import { phraseAt, phraseTable } from '../../text/phrases.js';
 import type { Gazetteer } from '../places/gazetteer.js';
 
 const fullStop = hashOf('.');
-const opening = new Set(['"', '“', '‘', "'"].map(hashOf));
-const closing = new Set(['"', '”', '’', "'"].map(hashOf));
+const opening = hashSet('"', '“', '‘', "'");
+const closing = hashSet('"', '”', '’', "'");
 const romanNumeral = /^[IVXLC]+$/;
 
 /** Abbreviated kinds of units, with the stop behind them: `H.Vũ Thư`, `P.Kỳ Bá`. */

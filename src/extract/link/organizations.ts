@@ -8,7 +8,7 @@ import {
   type Tokens,
   type Writable,
 } from '../../document.js';
-import { hashOf } from '../../text/hash.js';
+import { hashOf, hashSet } from '../../text/hash.js';
 import { phraseAt, phraseBefore, phraseTable } from '../../text/phrases.js';
 import { bodyKind, explainedAbbreviations, fullBodyName, levelOf } from './roles.js';
 
@@ -88,7 +88,7 @@ function levelOfPlace(tokens: Tokens, { from, to }: NameSpan): { level: string; 
   return { level: found.value, name: printedRange(tokens, at, to) };
 }
 
-const plurals = new Set(['các', 'những', 'mọi', 'mỗi'].map(hashOf));
+const plurals = hashSet('các', 'những', 'mọi', 'mỗi');
 
 /**
  * What a body's name may not be alone: kinds of bodies that mean none in particular, and abbreviations that newspapers
@@ -98,7 +98,7 @@ const noNames = phraseTable(
   (
     'hđxx, tòa, tòa án, ban tổ chức, btc, công an, cảnh sát, bộ đội, quân đội, clb, đội tuyển, ban giám khảo, bgk, ' +
     'nhà nước, nhà trường, công ty, đảng bộ, chi bộ, viện ksnd, viện kiểm sát, trung ương, địa phương, ai, mv, gdp, ' +
-    'nvcc, bvcc, fbnv, nscc, đpcc, clb, suv, vn30, vn - index, hnx - index, upcom - index'
+    'nvcc, bvcc, fbnv, nscc, đpcc, suv, vn30, vn - index, hnx - index, upcom - index'
   )
     .split(', ')
     .map((name) => [name, true] as const),
@@ -114,7 +114,7 @@ export function isGenericBody(tokens: Tokens, { from, to }: NameSpan): boolean {
 const moves = new Set(
   ['tăng', 'giảm', 'mất', 'rơi', 'lên', 'xuống', 'đứng', 'trần', 'sàn', 'cộng', 'trừ'].map(hashOf),
 );
-const listed = new Set([',', 'và'].map(hashOf));
+const listed = hashSet(',', 'và');
 
 /** A list of codes is not longer. */
 const longestList = 24;

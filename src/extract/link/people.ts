@@ -1,5 +1,5 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
-import { hashOf, hashSeed, hashStep } from '../../text/hash.js';
+import { hashOf, hashSeed, hashSet, hashStep } from '../../text/hash.js';
 import { phraseAt, phraseTable } from '../../text/phrases.js';
 import { aliasLeads, birthOrders, middleNameSex } from './address-terms.js';
 import { sexOfForm, type PersonSpan } from './honorifics.js';
@@ -133,7 +133,7 @@ function readMention(tokens: Tokens, span: PersonSpan): Mention {
 }
 
 const sexOfMiddleName = new Map([...middleNameSex].map(([name, sex]) => [hashOf(name), sex]));
-const birthOrderHashes = new Set([...birthOrders].map(hashOf));
+const birthOrderHashes = hashSet(...birthOrders);
 
 /** The sex that the honorific gives, else the middle name of a Kinh name. */
 function nameSex({ sex, parts }: Mention): Sex | undefined {
@@ -212,9 +212,9 @@ function merge(from: Draft, into: Draft): void {
 
 const openBracket = hashOf('(');
 const closeBracket = hashOf(')');
-const within = new Set(['(', ',', '-', '–', '"', '“', "'", '‘', ':'].map(hashOf));
+const within = hashSet('(', ',', '-', '–', '"', '“', "'", '‘', ':');
 const leads = phraseTable(aliasLeads.map((lead) => [lead, lead] as const));
-const quotationMarks = new Set(['"', '”', "'"].map(hashOf));
+const quotationMarks = hashSet('"', '”', "'");
 
 function declaresAlias(tokens: Tokens, one: PersonSpan, other: PersonSpan): boolean {
   const from = one.to;

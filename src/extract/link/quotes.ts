@@ -1,4 +1,5 @@
 import { gapOf, kindOf, norm, printed, type Groups, type Tokens } from '../../document.js';
+import { groupOf, partitionPoint } from '../../text/spans.js';
 import { honorificSex } from './address-terms.js';
 import { sayings } from './saying-terms.js';
 
@@ -138,27 +139,13 @@ function isSaying(tokens: Tokens, i: number): boolean {
   return i > 0 && sayings.has(`${norm(tokens, i - 1)} ${one}`);
 }
 
-function sentenceStart({ first, length }: Groups, token: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (first[middle]! <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? 0 : first[low - 1]!;
+function sentenceStart(sentences: Groups, token: number): number {
+  return sentences.first[groupOf(sentences, token)]!;
 }
 
 /** Index of the first speaker that starts at `token` or behind it. */
 function lowerBound(speakers: readonly Speaker[], token: number): number {
-  let low = 0;
-  let high = speakers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (speakers[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(speakers.length, (index) => speakers[index]!.from < token);
 }
 
 function lastBefore(speakers: readonly Speaker[], token: number, start: number): number | undefined {

@@ -1,5 +1,6 @@
 import { gapOf, kindOf, shapeOf, type Groups, type NameSpan, type Tokens } from '../../document.js';
-import { hashOf } from '../../text/hash.js';
+import { hashOf, hashSet } from '../../text/hash.js';
+import { groupOf, partitionPoint } from '../../text/spans.js';
 import { phraseAt, phraseBefore, phraseTable } from '../../text/phrases.js';
 import { honorificEnd, sexOfForm, type PersonSpan } from './honorifics.js';
 import { occupations, offices } from '../names/terms/titles.js';
@@ -14,10 +15,6 @@ export interface TitleLink {
   readonly rule: string;
 }
 
-function hashSet(...words: string[]): ReadonlySet<number> {
-  return new Set(words.map(hashOf));
-}
-
 interface Context {
   readonly tokens: Tokens;
   readonly titles: readonly NameSpan[];
@@ -27,8 +24,7 @@ interface Context {
   readonly titleTo: ReadonlyMap<number, number>;
   readonly personFrom: ReadonlyMap<number, number>;
   readonly personTo: ReadonlyMap<number, number>;
-  /** First token of the sentence of each token. */
-  readonly sentenceOf: (token: number) => number;
+  readonly sentences: Groups;
 }
 
 /**
@@ -58,7 +54,7 @@ export function linkTitles(
     titleTo: new Map(titles.map(({ to }, i) => [to, i] as const).toReversed()),
     personFrom: new Map(people.map(({ from }, i) => [from, i])),
     personTo: new Map(people.map(({ to }, i) => [to, i])),
-    sentenceOf: sentenceFinder(sentences),
+    sentences,
   };
   const links: TitleLink[] = [];
   let enclosing = -1;
@@ -78,19 +74,6 @@ export function linkTitles(
 }
 
 type Holder = Omit<TitleLink, 'title'>;
-
-function sentenceFinder({ first, length }: Groups): (token: number) => number {
-  return (token) => {
-    let low = 0;
-    let high = length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (first[middle]! <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? 0 : first[low - 1]!;
-  };
-}
 
 /** The token behind an acronym in brackets: `Chủ tịch Liên đoàn Bóng đá Việt Nam (VFF) Trần Quốc Tuấn`. */
 function skipAcronym(tokens: Tokens, at: number): number {
@@ -269,17 +252,11 @@ const otherPronouns = hashSet('người', 'cựu', 'bị');
 /** How many tokens before its predicate a subject may stand. */
 const farthestSubject = 60;
 
-function subjectBefore({ tokens, people, sentenceOf }: Context, at: number): number | undefined {
-  const sentence = sentenceOf(at);
+function subjectBefore({ tokens, people, sentences }: Context, at: number): number | undefined {
+  const sentence = sentences.first[groupOf(sentences, at)]!;
   let last: number | undefined;
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (people[middle]!.to <= at) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && people[i]!.from >= sentence; i--) {
+  const before = partitionPoint(people.length, (index) => people[index]!.to <= at);
+  for (let i = before - 1; i >= 0 && people[i]!.from >= sentence; i--) {
     last = i;
     if (at - people[i]!.to <= farthestSubject) return i;
   }
@@ -287,7 +264,7 @@ function subjectBefore({ tokens, people, sentenceOf }: Context, at: number): num
   // No name in the sentence: `Ông từng là …` goes on about the person named last.
   const { form, sex } = sexOfForm(tokens, sentence);
   if (!form && !otherPronouns.has(tokens.hash[sentence]!)) return undefined;
-  for (let i = low - 1; i >= 0 && sentence - people[i]!.to <= farthestSubject * 2; i--) {
+  for (let i = before - 1; i >= 0 && sentence - people[i]!.to <= farthestSubject * 2; i--) {
     const { honorific } = people[i]!;
     const other = honorific === undefined ? undefined : sexOfForm(tokens, honorific.from).sex;
     if (sex === undefined || other === undefined || other === sex) return i;

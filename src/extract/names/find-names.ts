@@ -1,4 +1,4 @@
-import { type Sentenced, type Span, type TokenRange } from '../../document.js';
+import type { NameSpan, Sentenced } from '../../document.js';
 import type { Lexicon } from '../../tag/lexicon.js';
 import { readLexicon } from '../../tag/lexicon.js';
 import { addRows, readModel, unpackScores, type TaggerModel } from '../../tag/model.js';
@@ -8,17 +8,6 @@ import { mostFeatures, writeFeatures } from './features.js';
 import { innerGrammar, nameGrammar, spansOfLabels, type LabelledSpan } from './labels.js';
 import { evidence } from './memory.js';
 import { labelRules, settle } from './settle.js';
-
-/** A person's name, a title, a body or a place; spans nest, they never cross. */
-export interface NameSpan extends Span, TokenRange {
-  readonly type: LabelledSpan['type'];
-  readonly rule: string;
-  /** 0 to 1: how clearly the span wins over no name at all. */
-  readonly score: number;
-  /** The tokens of the role of a title. */
-  readonly roleFrom?: number;
-  readonly roleTo?: number;
-}
 
 export interface NameModel {
   readonly lexicon: Lexicon;

@@ -1,22 +1,8 @@
+import { vowelRows } from '../../text/letters.js';
 import { foldTerm } from '../fold.js';
 
-const vowels = [
-  'aàảãáạ',
-  'ăằẳẵắặ',
-  'âầẩẫấậ',
-  'eèẻẽéẹ',
-  'êềểễếệ',
-  'iìỉĩíị',
-  'oòỏõóọ',
-  'ôồổỗốộ',
-  'ơờởỡớợ',
-  'uùủũúụ',
-  'ưừửữứự',
-  'yỳỷỹýỵ',
-];
-
 /** The letters of Vietnamese that carry a mark, and đ, in lower case. */
-export const markedLetters: readonly string[] = [...vowels.flatMap((row) => Array.from(row)), 'đ'].filter(
+export const markedLetters: readonly string[] = [...vowelRows.flatMap((row) => Array.from(row)), 'đ'].filter(
   (letter) => foldTerm(letter) !== letter,
 );
 
@@ -33,7 +19,7 @@ const shapes: Readonly<Record<string, string>> = {
 const tones = ['', 'f', 'r', 'x', 's', 'j'];
 
 const telex: ReadonlyMap<string, { readonly letter: string; readonly tone: string }> = new Map([
-  ...vowels.flatMap((row) =>
+  ...vowelRows.flatMap((row) =>
     Array.from(row).map(
       (letter, tone) => [letter, { letter: shapes[row[0]!] ?? row[0]!, tone: tones[tone]! }] as const,
     ),

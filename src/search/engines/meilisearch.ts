@@ -4,8 +4,9 @@ import { lineOf, termLines } from '../fields.js';
 import { nameVariants, rangeOfFilters, type Filters } from '../filters.js';
 import { foldTerm } from '../fold.js';
 import { packTerms } from '../packed-terms.js';
-import type { SearchQuery, Spelling } from '../query.js';
+import type { SearchQuery } from '../query.js';
 import { spellOut } from './letters.js';
+import { dayNumber, typedWords } from './typed-words.js';
 
 /**
  * Meilisearch 1.x. Its tokenizer takes marks off whatever it is told, so terms with marks are spelled out in plain
@@ -94,11 +95,6 @@ function meilisearchId({ id, hash }: SearchDocument): string {
   return /^[\w-]{1,500}$/.test(id) ? id : hash;
 }
 
-/** `2024-02-15` → 20240215: Meilisearch compares numbers. */
-function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''));
-}
-
 export interface MeilisearchSearchOptions extends Filters {
   readonly match?: 'all' | 'any';
   readonly limit?: number;
@@ -107,16 +103,7 @@ export interface MeilisearchSearchOptions extends Filters {
 
 /** The body of `POST /indexes/<index>/search`. Terms hold no quotation mark, so phrases end where they should. */
 export function meilisearchSearch(query: SearchQuery, options: MeilisearchSearchOptions = {}) {
-  const required = query.clauses.filter((clause) => clause.required);
-  const isMarked = required.some(({ field, date }) => field === 'marked' && date === undefined);
-  const field: Spelling = isMarked ? 'marked' : 'folded';
-  const words = required.flatMap(({ field: own, phrases, date, quoted }) => {
-    if (date !== undefined) return [];
-    const phrase = phrases[0]!.map((unit) =>
-      field === 'folded' ? foldTerm(unit) : own === 'marked' ? spellOut(unit) : unit,
-    );
-    return quoted || phrase.length > 1 ? `"${phrase.join(' ')}"` : phrase.join(' ');
-  });
+  const { required, field, words } = typedWords(query);
   const dates = required.flatMap(({ date }) =>
     date === undefined ? [] : [date.terms.map((term) => `dates = ${quoteFilter(term)}`)],
   );

@@ -4,8 +4,9 @@ import { lineOf, termLines } from '../fields.js';
 import { nameVariants, rangeOfFilters, type Filters } from '../filters.js';
 import { foldTerm } from '../fold.js';
 import { packTerms } from '../packed-terms.js';
-import type { SearchQuery, Spelling } from '../query.js';
+import type { SearchQuery } from '../query.js';
 import { spellOut } from './letters.js';
+import { dayNumber, typedWords } from './typed-words.js';
 
 /**
  * Typesense 27 and later. As in Meilisearch marks are taken off by the engine, so terms with marks are spelled out
@@ -87,11 +88,6 @@ export function typesenseDocument(document: SearchDocument): Record<string, unkn
   };
 }
 
-/** `2024-02-15` → 20240215: a 32-bit number that sorts. */
-function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''));
-}
-
 export interface TypesenseSearchOptions extends Filters {
   readonly match?: 'all' | 'any';
   readonly limit?: number;
@@ -100,16 +96,7 @@ export interface TypesenseSearchOptions extends Filters {
 
 /** The parameters of `documents/search` (or one of `multi_search`). */
 export function typesenseSearch(query: SearchQuery, options: TypesenseSearchOptions = {}) {
-  const required = query.clauses.filter((clause) => clause.required);
-  const isMarked = required.some(({ field, date }) => field === 'marked' && date === undefined);
-  const field: Spelling = isMarked ? 'marked' : 'folded';
-  const words = required.flatMap(({ field: own, phrases, date, quoted }) => {
-    if (date !== undefined) return [];
-    const phrase = phrases[0]!.map((unit) =>
-      field === 'folded' ? foldTerm(unit) : own === 'marked' ? spellOut(unit) : unit,
-    );
-    return quoted || phrase.length > 1 ? `"${phrase.join(' ')}"` : phrase.join(' ');
-  });
+  const { required, field, words } = typedWords(query);
   const dates = required.flatMap(({ date }) =>
     date === undefined ? [] : [`dates:=[${date.terms.map(quoteFilter).join(',')}]`],
   );

@@ -1,7 +1,6 @@
 import { gazetteer } from '../../../src/default/names.js';
 import { mendPeople } from '../../../src/extract/link/mend.js';
-import { goldSpans } from '../../../tools/gold-spans.js';
-import { parseGold } from '../../../tools/gold.js';
+import { annotated } from './annotated.js';
 
 // The marks are what recognition found, right or wrong.
 test.each([
@@ -25,7 +24,7 @@ test.each([
   ['an abbreviated district is a place', 'Ngụ ⟦PERSON id=p1|H.Vũ Thư⟧, Thái Bình.', [['place', 'H.Vũ Thư']]],
   ['initials before a name are no district', 'Em ⟦PERSON id=p1|H.Ngân⟧ kể.', [['person', 'H.Ngân']]],
 ])('%s', (_, text, expected) => {
-  const { layers, spans } = goldSpans(parseGold(`---\nid: case\n---\n\n${text}`, 'case'));
+  const { layers, spans } = annotated(text);
   const mended = mendPeople(layers.tokens, spans, gazetteer());
   expect(mended.map(({ type, start, end }) => [type, layers.source.slice(start, end)])).toEqual(expected);
 });

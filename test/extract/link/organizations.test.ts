@@ -1,10 +1,9 @@
 import { linkNames } from '../../../src/extract/link/index.js';
-import { goldSpans } from '../../../tools/gold-spans.js';
-import { parseGold } from '../../../tools/gold.js';
+import { annotated, noUnits } from './annotated.js';
 
 function fullNames(text: string): (string | undefined)[] {
-  const { layers, spans } = goldSpans(parseGold(`---\nid: case\n---\n\n${text}`, 'case'));
-  return linkNames(layers, spans, { find: () => [] }).entities.flatMap((entity) =>
+  const { layers, spans } = annotated(text);
+  return linkNames(layers, spans, noUnits).entities.flatMap((entity) =>
     entity.type === 'organization' ? [entity.value.fullName] : [],
   );
 }
@@ -35,9 +34,7 @@ test.each([
   ['a company whose profit rises', 'Lãi của ⟦ORG|PNJ⟧ tăng mạnh.', ['PNJ']],
   ['a body with its place', '⟦ORG|Công an ⟦PLACE|Hà Nội⟧⟧ vào cuộc.', ['Công an Hà Nội']],
 ])('bodies and what is none: %s', (_, text, expected) => {
-  const { layers, spans } = goldSpans(parseGold(`---\nid: case\n---\n\n${text}`, 'case'));
-  const found = linkNames(layers, spans, { find: () => [] }).entities.filter(
-    ({ type }) => type === 'organization',
-  );
+  const { layers, spans } = annotated(text);
+  const found = linkNames(layers, spans, noUnits).entities.filter(({ type }) => type === 'organization');
   expect(found.map((entity) => entity.text)).toEqual(expected);
 });

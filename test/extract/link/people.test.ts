@@ -1,12 +1,11 @@
 import { linkNames } from '../../../src/extract/link/index.js';
 import { goldSpans } from '../../../tools/gold-spans.js';
-import { parseGold, readGoldFolders } from '../../../tools/gold.js';
-
-const noUnits = { find: () => [] };
+import { readGoldFolders } from '../../../tools/gold.js';
+import { annotated, noUnits } from './annotated.js';
 
 /** Groups of annotated ids that were found to be one person, in the order of the text. */
 function clusters(text: string): string[][] {
-  const { layers, spans } = goldSpans(parseGold(`---\nid: case\n---\n\n${text}`, 'case'));
+  const { layers, spans } = annotated(text);
   const idAt = new Map(spans.map(({ start, mark }) => [start, mark.attributes['id']!]));
   return linkNames(layers, spans, noUnits).people.map(({ mentions }) =>
     mentions.map(({ start }) => idAt.get(start)!),

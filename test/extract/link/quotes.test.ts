@@ -1,10 +1,9 @@
 import { linkNames } from '../../../src/extract/link/index.js';
-import { goldSpans } from '../../../tools/gold-spans.js';
-import { parseGold } from '../../../tools/gold.js';
+import { annotated, noUnits } from './annotated.js';
 
 function quotes(text: string): [text: string, speaker: string | undefined, unclosed: boolean][] {
-  const { layers, spans } = goldSpans(parseGold(`---\nid: case\n---\n\n${text}`, 'case'));
-  const { entities, people } = linkNames(layers, spans, { find: () => [] });
+  const { layers, spans } = annotated(text);
+  const { entities, people } = linkNames(layers, spans, noUnits);
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   return entities.flatMap((entity) =>
     entity.type === 'quote'

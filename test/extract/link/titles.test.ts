@@ -1,18 +1,11 @@
 import { titleCases } from '../../../fixtures/link/titles.js';
 import type { NameSpan } from '../../../src/document.js';
 import { linkNames } from '../../../src/extract/link/index.js';
-import { goldSpans } from '../../../tools/gold-spans.js';
-import { parseGold } from '../../../tools/gold.js';
-
-const noUnits = { find: () => [] };
-
-function parse(text: string): ReturnType<typeof goldSpans> {
-  return goldSpans(parseGold(`---\nid: case\n---\n\n${text}`, 'case'));
-}
+import { annotated, noUnits } from './annotated.js';
 
 /** For every title: its text and the annotated id of the holder that was found. */
 function holders(text: string): [title: string, holder: string | undefined][] {
-  const { layers, spans } = parse(text);
+  const { layers, spans } = annotated(text);
   const { entities } = linkNames(layers, spans, noUnits);
   const markAt = new Map(spans.map(({ type, start, mark }) => [`${type} ${start}`, mark]));
   const idOf = new Map<string, string>();
@@ -33,7 +26,7 @@ function holders(text: string): [title: string, holder: string | undefined][] {
 }
 
 function expected(text: string): [string, string | undefined][] {
-  return parse(text).spans.flatMap(({ type, mark }) =>
+  return annotated(text).spans.flatMap(({ type, mark }) =>
     type === 'title' ? [[mark.text, mark.attributes['of']] as [string, string | undefined]] : [],
   );
 }
@@ -52,7 +45,7 @@ describe.each(Object.entries(titleCases))('an office %s', (_, texts) => {
 });
 
 test('a title has its role, the role written out, its body, level and kind', () => {
-  const { layers, spans } = parse(
+  const { layers, spans } = annotated(
     'Ông ⟦PERSON id=p1 honorific=Ông|Trần Kỳ⟧, ⟦TITLE of=p1 role=PCT|PCT ⟦ORG|UBND ⟦PLACE|huyện Chợ Đồn⟧⟧⟧.',
   );
   const title = linkNames(layers, spans, noUnits).entities.find(({ type }) => type === 'title');
@@ -68,7 +61,7 @@ test('a title has its role, the role written out, its body, level and kind', () 
 });
 
 test('a thousand titles without a holder cost no more than their number', () => {
-  const { layers, spans } = parse('⟦TITLE role="Bộ trưởng"|Bộ trưởng⟧ nói. '.repeat(1000));
+  const { layers, spans } = annotated('⟦TITLE role="Bộ trưởng"|Bộ trưởng⟧ nói. '.repeat(1000));
   const { entities } = linkNames(layers, spans satisfies readonly NameSpan[], noUnits);
   expect(entities.filter(({ type }) => type === 'title')).toHaveLength(1000);
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { inner, lexicon, names } from '../../../src/data/generated/names.js';
 import type { Sentenced } from '../../../src/document.js';
-import { findNames, readNames, type NameSpan } from '../../../src/extract/names/find-names.js';
+import type { NameSpan } from '../../../src/document.js';
+import { findNames, readNames } from '../../../src/extract/names/find-names.js';
 import { normalize } from '../../../src/normalize/index.js';
 import { findSentences } from '../../../src/tokenize/sentences.js';
 import { tokenize } from '../../../src/tokenize/tokens.js';

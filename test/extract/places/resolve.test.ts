@@ -1,11 +1,10 @@
 import type { PlaceValue } from '../../../src/document.js';
 import { gazetteer } from '../../../src/default/names.js';
 import { linkNames } from '../../../src/extract/link/index.js';
-import { goldSpans } from '../../../tools/gold-spans.js';
-import { parseGold } from '../../../tools/gold.js';
+import { annotated } from '../link/annotated.js';
 
 function places(text: string, published?: string): PlaceValue[] {
-  const { layers, spans } = goldSpans(parseGold(`---\nid: case\n---\n\n${text}`, 'case'));
+  const { layers, spans } = annotated(text);
   return linkNames(layers, spans, gazetteer(), published).entities.flatMap((entity) =>
     entity.type === 'place' ? [entity.value] : [],
   );
