@@ -1,40 +1,48 @@
 import { kindOf, shapeOf, type Tokens } from '../document.js';
 import { isSyllable } from '../text/syllable.js';
 
-/** How Vietnamese the tokens of a text look. */
-export interface Vietnameseness {
-  /** Share of the words that are syllables of the language, 0 to 1; words in capitals count in small letters. */
-  readonly legal: number;
-  /** Share of the words that are syllables of the language and carry a mark (`Hà`, `đến`). */
-  readonly marked: number;
-  /** How many words were looked at. */
-  readonly words: number;
-}
-
-/** A page needs no more to be known. */
+/** A page needs no more words to be known. */
 const wordsLookedAt = 400;
+/** Most of the words must be syllables of the language, and a fair share of them syllables with a mark (`Hà`, `đến`). */
+const leastLegal = 0.5;
+const leastMarked = 0.25;
 
 /**
- * How many of the words are syllables of Vietnamese, and how many of these carry marks; without any table of other
- * languages, so that the core can afford it.
+ * Whether a text is Vietnamese with its marks, without any table of other languages, so that the core can afford it:
+ * `tinviet/language` tells short texts, and texts without marks, apart as well. Words in capitals count in small
+ * letters.
+ *
+ * @example isVietnamese(tokens) // true for `Hà Nội mưa to`
  */
-export function vietnameseness(tokens: Tokens, from = 0, to = tokens.length): Vietnameseness {
+export function isVietnamese(tokens: Tokens, from = 0, to = tokens.length): boolean {
+  const { kind, shape, text, textStart, textEnd } = tokens;
+  // Half of a page is usually enough: what is left of it could not change the answer.
+  const most = wordsAtMost(kind, from, to);
   let words = 0;
   let legal = 0;
   let marked = 0;
-  for (let i = from; i < to && words < wordsLookedAt; i++) {
-    if (tokens.kind[i] !== kindOf.syllable) continue;
-    const start = tokens.textStart[i]!;
-    const end = tokens.textEnd[i]!;
-    const syllable = isSyllable(tokens.text, start, end);
+  for (let i = from; i < to && words < most; i++) {
+    if (kind[i] !== kindOf.syllable) continue;
+    const start = textStart[i]!;
+    const end = textEnd[i]!;
+    const syllable = isSyllable(text, start, end);
     // `UBND`, `VN`: letters that stand for words of any language.
-    if (!syllable && tokens.shape[i] === shapeOf.upper && end - start <= longestAcronym) continue;
+    if (!syllable && shape[i] === shapeOf.upper && end - start <= longestAcronym) continue;
     words++;
-    if (!syllable) continue;
-    legal++;
-    if (hasMark(tokens.text, start, end)) marked++;
+    if (syllable) {
+      legal++;
+      if (hasMark(text, start, end)) marked++;
+      if (legal >= leastLegal * most && marked >= leastMarked * most) return true;
+    }
+    if (words - legal > (1 - leastLegal) * most || words - marked > (1 - leastMarked) * most) return false;
   }
-  return { legal: words === 0 ? 0 : legal / words, marked: words === 0 ? 0 : marked / words, words };
+  return words > 0 && legal >= leastLegal * words && marked >= leastMarked * words;
+}
+
+function wordsAtMost(kind: Uint8Array, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to && words < wordsLookedAt; i++) if (kind[i] === kindOf.syllable) words++;
+  return words;
 }
 
 const longestAcronym = 6;
@@ -43,17 +51,3 @@ function hasMark(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x80) return true;
   return false;
 }
-
-/**
- * Whether a text is Vietnamese with its marks: most of its words are syllables of the language, and a fair share of
- * them carries marks. A quick test; `tinviet/language` tells short texts, and texts without marks, apart as well.
- *
- * @example isVietnamese(tokens) // true for `Hà Nội mưa to`
- */
-export function isVietnamese(tokens: Tokens, from = 0, to = tokens.length): boolean {
-  const { legal, marked } = vietnameseness(tokens, from, to);
-  return legal >= leastLegal && marked >= leastMarked;
-}
-
-const leastLegal = 0.5;
-const leastMarked = 0.25;

@@ -1,6 +1,7 @@
 import { Rewriter } from '../text/alignment.js';
 import { isDigit, isLetterOrMark, isUpper, isVowel } from '../text/letters.js';
-import { longestSyllable, readSyllable } from '../text/syllable.js';
+// Tones are put in their places later, by another pass.
+import { isSyllableLoosely as isWord, longestSyllable, readSyllable } from '../text/syllable.js';
 import type { Pass } from './pass.js';
 
 /** Names that are written with a capital inside, so that the capital is no sign of a lost space. */
@@ -264,12 +265,6 @@ function gluesSentences(text: string, at: number): boolean {
 /** A syllable with a mark, or one without that a space follows. */
 function isProse(word: string, spaced: boolean): boolean {
   return isMarkedSyllable(word) || (spaced && isWord(word));
-}
-
-/** Whether the letters are a syllable, wherever its tone is written: tones are put in their places later. */
-function isWord(text: string, start = 0, end = text.length): boolean {
-  const syllable = readSyllable(text, start, end);
-  return syllable !== undefined && !(syllable.shape.stopped && syllable.tone === 0);
 }
 
 function isMarkedSyllable(word: string): boolean {

@@ -1,4 +1,5 @@
-import { isVowel, lower, toneOf, vowelCount, vowelIndexes, withTone, type Tone } from './letters.js';
+import { letterTree, readLetters, toneAtRead, toneRead, wordRead, type LetterTree } from './letter-tree.js';
+import { isVowel, vowelCount, vowelIndexes, withTone, type Tone } from './letters.js';
 
 /**
  * The syllables of Vietnamese: onset + rhyme + tone.
@@ -158,32 +159,42 @@ export interface Syllable {
 /** No syllable has more letters than nghiêng. */
 export const longestSyllable = 7;
 
+const stoppedBit = 64;
+
+// What is asked of every word of a text is kept in flat tables, by the index of the shape.
+const shapeList: readonly SyllableShape[] = /* @__PURE__ */ Array.from(shapes.values());
+const shapeTree: LetterTree = /* @__PURE__ */ letterTree(Array.from(shapes.keys()));
+/** `oldAt` in the lowest three bits, `newAt` above them, then whether the shape is `stopped`. */
+const shapeBits: Uint8Array = /* @__PURE__ */ Uint8Array.from(
+  shapeList,
+  ({ oldAt, newAt, stopped }) => oldAt | (newAt << 3) | (stopped ? stoppedBit : 0),
+);
+
+/** The reading (`readLetters`) of letters that are a syllable, with any tone that its end allows; else -1. */
+function readingAt(text: string, start: number, end: number): number {
+  const reading = end - start > longestSyllable ? -1 : readLetters(shapeTree, text, start, end);
+  if (reading < 0) return -1;
+  const tone = toneRead(reading);
+  const wrong = tone !== 0 && tone !== 4 && tone !== 5 && isStopped(reading);
+  return wrong ? -1 : reading;
+}
+
+function isStopped(reading: number): boolean {
+  return (shapeBits[wordRead(reading)]! & stoppedBit) !== 0;
+}
+
 /**
  * Reads the letters of `text` from `start` to `end` (composed letters, upper or lower case) as one syllable.
  * The tone may stand on any vowel, also the wrong one (`hòang`); see `isSyllable` for the strict test.
  */
 export function readSyllable(text: string, start: number, end: number): Syllable | undefined {
-  const length = end - start;
-  if (length < 1 || length > longestSyllable) return undefined;
-  let plain = '';
-  let tone: Tone = 0;
-  let toneAt = -1;
-  for (let i = 0; i < length; i++) {
-    const unit = lower(text.charCodeAt(start + i));
-    const here = toneOf(unit);
-    if (here === 0) {
-      plain += String.fromCharCode(unit);
-      continue;
-    }
-    if (tone !== 0 && tone !== here) return undefined;
-    toneAt = tone === 0 ? i : -2;
-    tone = here;
-    plain += String.fromCharCode(withTone(unit, 0));
-  }
-  const shape = shapes.get(plain);
-  if (shape === undefined) return undefined;
-  if (shape.stopped && tone !== 0 && tone !== 4 && tone !== 5) return undefined;
-  return { shape, tone, toneAt };
+  const reading = readingAt(text, start, end);
+  if (reading < 0) return undefined;
+  return {
+    shape: shapeList[wordRead(reading)]!,
+    tone: toneRead(reading),
+    toneAt: toneAtRead(reading),
+  };
 }
 
 /**
@@ -194,11 +205,22 @@ export function readSyllable(text: string, start: number, end: number): Syllable
  * @example isSyllable('hòang') // false
  */
 export function isSyllable(text: string, start = 0, end = text.length): boolean {
-  const syllable = readSyllable(text, start, end);
-  if (syllable === undefined) return false;
-  const { shape, tone, toneAt } = syllable;
-  if (tone === 0) return !shape.stopped;
-  return toneAt === shape.oldAt || toneAt === shape.newAt;
+  const reading = readingAt(text, start, end);
+  if (reading < 0) return false;
+  if (toneRead(reading) === 0) return !isStopped(reading);
+  const at = toneAtRead(reading);
+  const bits = shapeBits[wordRead(reading)]!;
+  return at === (bits & 7) || at === ((bits >>> 3) & 7);
+}
+
+/**
+ * Whether the word is a syllable, on whichever of its vowels the tone is written.
+ *
+ * @example isSyllableLoosely('hòang') // true
+ */
+export function isSyllableLoosely(text: string, start = 0, end = text.length): boolean {
+  const reading = readingAt(text, start, end);
+  return reading >= 0 && (toneRead(reading) !== 0 || !isStopped(reading));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { detectLanguage, paragraphLanguages } from '../../src/article/language.js';
-import { isVietnamese, vietnameseness } from '../../src/article/vietnamese.js';
+import { isVietnamese } from '../../src/article/vietnamese.js';
 import { holds } from '../laws/holds.js';
 import { annotatedArticles } from './annotated.js';
 import { layersOf } from './layers.js';
@@ -102,7 +102,26 @@ test('without tables of languages: Vietnamese with marks, and what is none', () 
   expect(isVietnamese(layersOf('Ha Noi mua to').tokens)).toBe(false);
   expect(isVietnamese(layersOf('Les élèves à Hanoï révisent déjà').tokens)).toBe(false);
   expect(isVietnamese(layersOf('').tokens)).toBe(false);
-  expect(vietnameseness(layersOf('Ha Noi mua to').tokens)).toEqual({ legal: 1, marked: 0, words: 4 });
+});
+
+test('what stands behind counts as long as it can change the answer', () => {
+  const foreign = 'The storm changed its course '.repeat(3);
+  const marked = 'Bão đổi hướng vào Quảng Ninh '.repeat(3);
+  const bare = 'Bao doi huong vao Quang Ninh '.repeat(3);
+  const answers = [
+    foreign + marked,
+    foreign.repeat(4) + marked,
+    marked + foreign.repeat(4),
+    marked + bare,
+    bare + marked,
+    bare.repeat(3) + marked,
+    // Capitals that are no syllable are words of any language.
+    `${'UBND TPHCM '.repeat(20)}mưa to`,
+    // Four hundred words are enough.
+    marked.repeat(23) + foreign.repeat(60),
+    foreign.repeat(27) + marked.repeat(60),
+  ].map((text) => isVietnamese(layersOf(text).tokens));
+  expect(answers).toEqual([true, false, false, true, true, false, true, true, false]);
 });
 
 test('any string has a language, a confidence from 0 to 1, and paragraphs in order inside it', () => {

@@ -1,5 +1,11 @@
 import { normalize } from '../../src/normalize/index.js';
-import { everySyllable, isSyllable, placeTone, readSyllable } from '../../src/text/syllable.js';
+import {
+  everySyllable,
+  isSyllable,
+  isSyllableLoosely,
+  placeTone,
+  readSyllable,
+} from '../../src/text/syllable.js';
 
 const old = [...everySyllable('old')];
 const young = [...everySyllable('new')];
@@ -92,6 +98,11 @@ test.each([
   'a1',
   'nghiêngs',
 ])('%s is none', (word) => expect(isSyllable(word)).toBe(false));
+
+test('read loosely, the tone may stand on any vowel, but a final stop still asks for one', () => {
+  expect(['hòang', 'HOÀNG', 'vịêt', 'hòà', 'các'].filter((word) => !isSyllableLoosely(word))).toEqual([]);
+  expect(['cac', 'càc', 'hòá', 'manchester', ''].filter((word) => isSyllableLoosely(word))).toEqual([]);
+});
 
 test('a syllable is read into its parts', () => {
   expect(readSyllable('Giếng', 0, 5)).toMatchObject({
