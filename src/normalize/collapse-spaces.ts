@@ -1,7 +1,7 @@
-import { identity, Rewriter } from '../text/alignment.js';
+import { Rewriter } from '../text/alignment.js';
 import type { Pass } from './pass.js';
+import { triggerOf } from './triggers.js';
 
-const untidy = /[\t\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| [ \n]|\n |\n\n\n/;
 const blank = /[ \t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
 /**
@@ -10,8 +10,8 @@ const blank = /[ \t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u20
  */
 export const collapseSpaces: Pass = {
   name: 'collapse-spaces',
+  triggers: triggerOf.untidy,
   rewrite(text) {
-    if (!untidy.test(text)) return { text, alignment: identity };
     const rewriter = new Rewriter(text);
     for (const match of text.matchAll(blank)) {
       const tidy = tidied(match[0]);

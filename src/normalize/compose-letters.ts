@@ -1,6 +1,7 @@
 import { identity, Rewriter, type Rewritten } from '../text/alignment.js';
 import { isVowel, toneMarks, toneOf, withTone, type Tone } from '../text/letters.js';
 import { runPasses, type Pass } from './pass.js';
+import { triggerOf } from './triggers.js';
 
 /**
  * More marks than this stand on no letter of any language (UAX #15, Stream-Safe Text Format); sorting them takes
@@ -9,19 +10,18 @@ import { runPasses, type Pass } from './pass.js';
 const mostMarks = 30;
 const heap = /\p{M}{31}/u;
 
-const latinMark = /[\u0300-\u036f]/;
-
 /**
  * Canonical composition (Unicode NFC) of each letter with its marks, and what NFC leaves undone: marks that were
  * typed twice, tones from other rows (U+0334, U+0340–U+0342), marks behind a space.
  */
 export const composeLetters: Pass = {
   name: 'compose-letters',
+  triggers: triggerOf.latinMark | triggerOf.unusual,
   rewrite: (text) =>
     runPasses(
       [
-        { name: 'latin', rewrite: composeLatin },
-        { name: 'other scripts', rewrite: composeRest },
+        { name: 'latin', triggers: triggerOf.latinMark, rewrite: composeLatin },
+        { name: 'other scripts', triggers: triggerOf.unusual, rewrite: composeRest },
       ],
       text,
     ),
@@ -32,7 +32,6 @@ function isLatinMark(unit: number): boolean {
 }
 
 function composeLatin(text: string): Rewritten {
-  if (!latinMark.test(text)) return { text, alignment: identity };
   const rewriter = new Rewriter(text);
   let done = 0;
   for (let i = 0; i < text.length; i++) {
@@ -134,15 +133,7 @@ function composeVowel(text: string, base: number, from: number, end: number): st
 /** A character and what can compose with it: marks, and the vowels and finals of Hangul. */
 const cluster = /\P{M}[\p{M}\u1160-\u11ff]*|\p{M}+/gu;
 
-/**
- * All but characters that are composed as they are and join with nothing: Latin, Cyrillic, signs, kana, ideographs,
- * Hangul syllables, emoji.
- */
-const unusual =
-  /[^\0-\u02ff\u0400-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u205e\u20a0-\u20bf\u2190-\u21ff\u2460-\u27bf\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e\u{1f000}-\u{1fbff}]/u;
-
 function composeRest(text: string): Rewritten {
-  if (!unusual.test(text)) return { text, alignment: identity };
   const heaped = heap.test(text);
   if (!heaped && text.normalize('NFC') === text) return { text, alignment: identity };
   const rewriter = new Rewriter(text);

@@ -1,14 +1,10 @@
-import { identity, Rewriter } from '../text/alignment.js';
+import { Rewriter } from '../text/alignment.js';
 import { isLetterOrMark } from '../text/letters.js';
 import { isSyllable } from '../text/syllable.js';
 import type { Pass } from './pass.js';
+import { invisible, triggerOf } from './triggers.js';
 
-/**
- * Control characters that are no line end or tab, soft hyphen, combining grapheme joiner, zero-width characters,
- * marks of writing direction, word joiner, byte order mark, annotation marks.
- */
-const invisible =
-  /(?:[^\P{Cc}\t-\r\x85]|[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u034f)+/gu;
+const invisibleRun = new RegExp(`(?:${invisible.source})+`, 'gu');
 
 /** Windows-1252 punctuation that was read as Latin-1: “ ” ‘ ’ – — … • ™ € */
 const windowsPunctuation = new Map([
@@ -32,10 +28,10 @@ const zeroWidthSpace = 0x200b;
  */
 export const dropInvisible: Pass = {
   name: 'drop-invisible',
+  triggers: triggerOf.invisible,
   rewrite(text) {
-    if (text.search(invisible) < 0) return { text, alignment: identity };
     const rewriter = new Rewriter(text);
-    for (const match of text.matchAll(invisible)) {
+    for (const match of text.matchAll(invisibleRun)) {
       const start = match.index;
       const end = start + match[0].length;
       const replacement = substitute(text, start, end);

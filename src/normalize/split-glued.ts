@@ -30,21 +30,29 @@ const smallWords = new Set(['cho', 'theo', 'trong', 'sau', 'khi', 'sang', 'qua',
  * Words that often stand behind a name: verbs, prepositions, words of time. They are tried as the end of a name that
  * is no syllable: `Bìnhcho`, `Kigalihôm`, `Barcelonavô`.
  */
-const followers: readonly string[] = (
-  'không trong tuyên nhận tháng thắng khoe phát tăng giảm nâng rút khai thoát chia trói xếp niêm ' +
-  'cùng của được nói kể họp ký mua bán bác bắt hôm ngày năm sáng chiều tối quý mùa dịp cao đòi viết gọi hỏi đáp ' +
-  'nêu với vào cũng vẫn sẽ đã đang bị có từ để trước này đề xác phá tự tích tốt ghi vô ăn ở lên mất mang giúp vì ' +
-  'cắt thực xâm phủ bên lúc hạng là hay rồi về gửi trao dẫn mở đạt mắc lập dành kéo chúc nhập trả lĩnh cầm đứng ' +
-  'gây hứa thì cho trong'
-).split(' ');
+const followers: ReadonlySet<string> = new Set(
+  (
+    'không trong tuyên nhận tháng thắng khoe phát tăng giảm nâng rút khai thoát chia trói xếp niêm ' +
+    'cùng của được nói kể họp ký mua bán bác bắt hôm ngày năm sáng chiều tối quý mùa dịp cao đòi viết gọi hỏi đáp ' +
+    'nêu với vào cũng vẫn sẽ đã đang bị có từ để trước này đề xác phá tự tích tốt ghi vô ăn ở lên mất mang giúp vì ' +
+    'cắt thực xâm phủ bên lúc hạng là hay rồi về gửi trao dẫn mở đạt mắc lập dành kéo chúc nhập trả lĩnh cầm đứng ' +
+    'gây hứa thì cho trong'
+  ).split(' '),
+);
+const longestFollower = longest(followers);
 
 /** Those that foreign names end like: `Potocký`, `Chocó`, `Voilà`, `Takéo`. */
 const likeEndings = new Set(['ký', 'có', 'tốt', 'là', 'kéo']);
 
 /** Words that often stand before a noun or name: `ởxã`, `từnăm`, `trênsông`. */
-const leaders: readonly string[] = 'ở từ trên trong hơn tới sau trước của trú quê khỏi với tại vào'.split(
-  ' ',
+const leaders: ReadonlySet<string> = new Set(
+  'ở từ trên trong hơn tới sau trước của trú quê khỏi với tại vào'.split(' '),
 );
+const longestLeader = longest(leaders);
+
+function longest(words: ReadonlySet<string>): number {
+  return Math.max(...Array.from(words, ({ length }) => length));
+}
 
 /** Letters with diacritics that Vietnamese shares with French, Spanish or Portuguese: no proof of Vietnamese. */
 const shared = 'àáâãèéêìíòóôõùúý';
@@ -63,19 +71,19 @@ export const splitGlued: Pass = {
   again: true,
   rewrite(text) {
     const rewriter = new Rewriter(text);
-    let state = 0;
+    let state = betweenWords;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       const kind = kinds[unit]!;
-      const next = transitions[state * kindCount + kind]!;
+      const next = transitions[state | kind]!;
       if (next < suspect) {
         state = next;
         continue;
       }
-      state = 0;
+      state = betweenWords;
       if (next === suspectStop) {
         if (gluesSentences(text, i - 1) && !insideAddress(text, i)) rewriter.replace(i, i, ' ');
-        state = transitions[kind]!;
+        state = transitions[betweenWords | kind]!;
         continue;
       }
       let start = i;
@@ -127,7 +135,8 @@ const kindOf = {
   digit: 5,
   stop: 6,
 } as const;
-const kindCount = 7;
+/** States are multiples of this, so that a state and a kind together are a place in the table. */
+const kindCount = 8;
 const kinds: Uint8Array = /* @__PURE__ */ unitKinds();
 
 function unitKinds(): Uint8Array {
@@ -150,7 +159,9 @@ const suspectWord = 240;
 /** A stop before a capital. */
 const suspectStop = 241;
 
-/** States: 0 between words, 1 behind a stop, then one for each `Letters`. */
+/** States: one between words, one behind a stop, then one for each `Letters`. */
+const betweenWords = 0;
+const behindStop = kindCount;
 const transitions: Uint8Array = /* @__PURE__ */ allTransitions();
 
 /** What is known of the letters so far: the capitals at the end (2: two or more), and the groups of vowels. */
@@ -162,21 +173,21 @@ interface Letters {
 }
 
 function stateOf({ capitals, vowels, after }: Letters): number {
-  return 2 + capitals * 8 + vowels * 2 + Number(after);
+  return (2 + capitals * 8 + vowels * 2 + Number(after)) * kindCount;
 }
 
 function allTransitions(): Uint8Array {
   const table = new Uint8Array((2 + 3 * 8) * kindCount);
   const none: Letters = { capitals: 0, vowels: 0, after: false };
   for (let kind = 0; kind < kindCount; kind++) {
-    table[kind] = nextState(none, kind, true);
+    table[betweenWords | kind] = nextState(none, kind, true);
     const upper = kind === kindOf.upperConsonant || kind === kindOf.upperVowel;
-    table[kindCount + kind] = upper ? suspectStop : table[kind]!;
+    table[behindStop | kind] = upper ? suspectStop : table[betweenWords | kind]!;
     for (let capitals = 0; capitals < 3; capitals++) {
       for (let vowels = 0; vowels < 4; vowels++) {
         for (const after of [false, true]) {
           const letters = { capitals, vowels, after };
-          table[stateOf(letters) * kindCount + kind] = nextState(letters, kind, false);
+          table[stateOf(letters) | kind] = nextState(letters, kind, false);
         }
       }
     }
@@ -185,9 +196,9 @@ function allTransitions(): Uint8Array {
 }
 
 function nextState(letters: Letters, kind: number, first: boolean): number {
-  if (kind === kindOf.other) return 0;
-  if (kind === kindOf.stop) return 1;
-  if (kind === kindOf.digit) return first ? 0 : suspectWord;
+  if (kind === kindOf.other) return betweenWords;
+  if (kind === kindOf.stop) return behindStop;
+  if (kind === kindOf.digit) return first ? betweenWords : suspectWord;
   const upper = kind === kindOf.upperConsonant || kind === kindOf.upperVowel;
   if (upper && !first && letters.capitals === 0) return suspectWord;
   if (!upper && letters.capitals === 2) return suspectWord;
@@ -366,9 +377,10 @@ function piecesInside(piece: string): number[] {
 /** Where a name ends and a word begins that often follows one. */
 function followerSeam(piece: string): number | undefined {
   if (!isUpper(piece.charCodeAt(0))) return undefined;
-  const follower = longestFirst.find((word) => piece.endsWith(word) && piece.length - word.length > 1);
-  if (follower === undefined) return undefined;
-  const at = piece.length - follower.length;
+  let at = Math.max(2, piece.length - longestFollower);
+  while (at < piece.length && !followers.has(piece.slice(at))) at++;
+  if (at >= piece.length) return undefined;
+  const follower = piece.slice(at);
   const name = piece.slice(0, at);
   // Bình + cho, Nam + cùng; not San + cho, Gaú + cho.
   if (isWord(name)) {
@@ -383,12 +395,12 @@ function followerSeam(piece: string): number | undefined {
     : undefined;
 }
 
-const longestFirst = followers.toSorted((a, b) => b.length - a.length);
-
 /** Where a word ends that often stands before a noun: ở + xã. */
 function leaderSeam(piece: string): number | undefined {
-  const leader = leaders.find((word) => piece.length > word.length + 1 && piece.startsWith(word));
-  if (leader === undefined) return undefined;
+  let end = Math.min(piece.length - 2, longestLeader);
+  while (end > 0 && !leaders.has(piece.slice(0, end))) end--;
+  if (end <= 0) return undefined;
+  const leader = piece.slice(0, end);
   const noun = piece.slice(leader.length);
   return isWord(noun) && (hasMark(leader) || isSurelyVietnamese(noun)) ? leader.length : undefined;
 }

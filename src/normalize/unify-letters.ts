@@ -1,8 +1,9 @@
-import { identity, Rewriter, type Rewritten } from '../text/alignment.js';
+import { Rewriter, type Rewritten } from '../text/alignment.js';
 import { classOf, isUpper, isVowel, unitClass } from '../text/letters.js';
 import { isSyllable } from '../text/syllable.js';
 import { composeLetters } from './compose-letters.js';
 import { runPasses, type Pass } from './pass.js';
+import { lookAlike, triggerOf } from './triggers.js';
 
 /** Full-width forms, ligatures, Roman numerals of one character: the same letters in another dress. */
 const dressed = /[\uff01-\uff5e\ufb00-\ufb06\u2160-\u217f\u{1d400}-\u{1d7ff}]/gu;
@@ -25,8 +26,7 @@ function pairs(from: string, to: string): [string, string][] {
   return Array.from(from, (letter, i) => [letter, Array.from(to)[i]!]);
 }
 
-const suspects = /[\u00d0\u00f0\u0189\u018a\u0256\u0257\u01cd\u01ce\u0251\u0261\u0370-\u052f\u051a-\u051d]/u;
-const allSuspects = new RegExp(suspects.source, 'gu');
+const everyLookAlike = new RegExp(lookAlike.source, 'gu');
 const wordsWithMarks = /[\p{L}\p{M}]+/gu;
 const latinLetter = /\p{Script=Latin}/u;
 const otherLetter = /[^\p{Script=Latin}\p{M}]/u;
@@ -41,19 +41,19 @@ const vietnameseOnly = /[ăâêôơưđạ-ỹ]|\u0302|\u0306|\u0309|\u031b|\u03
  */
 export const unifyLetters: Pass = {
   name: 'unify-letters',
+  triggers: triggerOf.dressed | triggerOf.lookAlike,
   again: true,
   rewrite: (text) =>
     runPasses(
       [
-        { name: 'undress', rewrite: undress },
-        { name: 'unify', rewrite: unify },
+        { name: 'undress', triggers: triggerOf.dressed, rewrite: undress },
+        { name: 'unify', triggers: triggerOf.lookAlike, rewrite: unify },
       ],
       text,
     ),
 };
 
 function undress(text: string): Rewritten {
-  if (text.search(dressed) < 0) return { text, alignment: identity };
   const rewriter = new Rewriter(text);
   for (const match of text.matchAll(dressed)) {
     const plain = match[0].normalize('NFKC');
@@ -63,10 +63,9 @@ function undress(text: string): Rewritten {
 }
 
 function unify(text: string): Rewritten {
-  if (!suspects.test(text)) return { text, alignment: identity };
   const rewriter = new Rewriter(text);
   let done = 0;
-  for (const suspect of text.matchAll(allSuspects)) {
+  for (const suspect of text.matchAll(everyLookAlike)) {
     if (suspect.index < done) continue;
     // Only what stands between spaces around a suspect is read: most texts have one in thousands of words.
     let start = suspect.index;
@@ -86,7 +85,7 @@ function isGap(unit: number): boolean {
 function unifyStretch(rewriter: Rewriter, stretch: string, offset: number): void {
   for (const match of stretch.matchAll(wordsWithMarks)) {
     const word = match[0];
-    if (!suspects.test(word)) continue;
+    if (!lookAlike.test(word)) continue;
     const mended = unifyWord(word);
     // Every substitute is as long as what it replaces.
     for (let i = 0; i < word.length; i++) {

@@ -1,6 +1,7 @@
-import { identity, Rewriter } from '../text/alignment.js';
+import { Rewriter } from '../text/alignment.js';
 import { isLetterOrMark } from '../text/letters.js';
 import type { Pass } from './pass.js';
+import { printed, triggerOf } from './triggers.js';
 
 /** Each sign and the ways in which newspapers print it. */
 const printings: readonly (readonly [sign: string, printed: string])[] = [
@@ -15,7 +16,7 @@ const signOf: ReadonlyMap<string, string> = new Map(
   printings.flatMap(([sign, printed]) => Array.from(printed, (letter) => [letter, sign] as const)),
 );
 
-const printed = /[“”„‟«»″〝〞‘’‚‛‹›′ʼ´`‐‑‒–—―−⁃﹘﹣…‥]/g;
+const everyPrinted = new RegExp(printed.source, 'gu');
 
 /**
  * One sign for all quotes, one for all dashes, three stops for an ellipsis, so that rules know one form of each.
@@ -23,10 +24,10 @@ const printed = /[“”„‟«»″〝〞‘’‚‛‹›′ʼ´`‐‑‒�
  */
 export const unifyPunctuation: Pass = {
   name: 'unify-punctuation',
+  triggers: triggerOf.printed,
   rewrite(text) {
-    if (text.search(printed) < 0) return { text, alignment: identity };
     const rewriter = new Rewriter(text);
-    for (const match of text.matchAll(printed)) {
+    for (const match of text.matchAll(everyPrinted)) {
       const at = match.index;
       const sign = signOf.get(match[0]);
       if (sign !== undefined) rewriter.replace(at, at + 1, sign);

@@ -143,16 +143,18 @@ function touches(editStart: number, editEnd: number, start: number, end: number)
 
 /** A growing table of edits. */
 class EditList {
-  #edits: Int32Array;
+  // Made when the first edit comes: most texts have none.
+  #edits = identity.edits;
   #length = 0;
+  readonly #expected: number;
 
   constructor(expected: number) {
-    this.#edits = new Int32Array(Math.max(16, expected) * size);
+    this.#expected = Math.max(16, expected);
   }
 
   push(fromStart: number, fromEnd: number, intoStart: number, intoEnd: number): void {
     if (this.#length === this.#edits.length) {
-      const larger = new Int32Array(this.#edits.length * 2);
+      const larger = new Int32Array(Math.max(this.#edits.length * 2, this.#expected * size));
       larger.set(this.#edits);
       this.#edits = larger;
     }
