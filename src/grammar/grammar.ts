@@ -1,5 +1,6 @@
 import { kindOf, type Tokens } from '../document.js';
-import { filterSlot, HashSet, hashFilter, hashTable } from './hash-table.js';
+import { figureBits, figureIndex, noFigures } from './figures.js';
+import { filterSlot, HashSet, hashFilter, hashTable, type HashTable } from './hash-table.js';
 import {
   beginsWith,
   sameLine,
@@ -38,59 +39,66 @@ interface Dispatch<Value> {
 interface Continuations<Value> {
   /** Those that can end with it, or go on with anything. */
   readonly alone: readonly Rule<Value>[];
-  readonly beforeNumber: readonly Rule<Value>[];
-  readonly before: ReadonlyMap<number, readonly Rule<Value>[]>;
+  /** By the kind of number behind it. */
+  readonly beforeFigures: readonly (readonly Rule<Value>[])[];
+  /** Where in `before` the rules stand that a word, mark or certain number behind it leaves. */
+  readonly seconds: HashTable;
+  readonly before: readonly (readonly Rule<Value>[])[];
 }
 
 const none: readonly never[] = [];
 
 function dispatch<Value>(rules: readonly Rule<Value>[]): Dispatch<Value> {
   const starts = new Set<number>();
-  let number = false;
+  let figures = noFigures;
   for (const { name, pattern } of rules) {
     if (pattern.first.empty) throw new Error(`the rule "${name}" matches nothing at all`);
     for (const hash of pattern.first.hashes) starts.add(hash);
-    number ||= pattern.first.number;
+    figures |= pattern.first.figures;
   }
-  const order = new Map([...starts].map((hash, index) => [hash, index]));
-  const table = hashTable(order);
+  const table = hashTable(new Map([...starts].map((hash, index) => [hash, index])));
   // Made when they are first needed: most texts begin few of them.
   const byWord: (Continuations<Value> | undefined)[] = Array.from({ length: starts.size });
-  let byNumber: Continuations<Value> | undefined;
+  const byFigures: (Continuations<Value> | undefined)[] = Array.from({ length: figureBits.length });
   return {
-    first: { hashes: new HashSet(starts), number, empty: false },
+    first: { hashes: new HashSet(starts), figures, empty: false },
     at: (tokens, at) => {
       let found: Continuations<Value>;
-      if (tokens.kind[at] === kindOf.number) found = byNumber ??= continuations(rules, 'figures');
-      else {
+      if (tokens.kind[at] === kindOf.number) {
+        const index = figureIndex(tokens, at);
+        if ((figures & (1 << index)) === 0) return none;
+        found = byFigures[index] ??= continuations(rules, { figures: 1 << index });
+      } else {
         const index = table.get(tokens.hash[at]!);
         if (index < 0) return none;
-        found = byWord[index] ??= continuations(rules, tokens.hash[at]!);
+        found = byWord[index] ??= continuations(rules, { hash: tokens.hash[at]! });
       }
-      if (!sameLine(tokens, at + 1)) return found.alone;
-      const next = found.before.get(tokens.hash[at + 1]!);
-      if (next !== undefined) return next;
-      return tokens.kind[at + 1] === kindOf.number ? found.beforeNumber : found.alone;
+      const next = at + 1;
+      if (!sameLine(tokens, next)) return found.alone;
+      const second = found.seconds.get(tokens.hash[next]!);
+      if (tokens.kind[next] !== kindOf.number) return second < 0 ? found.alone : found.before[second]!;
+      const beforeFigures = found.beforeFigures[figureIndex(tokens, next)]!;
+      if (second < 0) return beforeFigures;
+      // Few tables name a number.
+      const named = found.before[second]!;
+      return rules.filter((one) => named.includes(one) || beforeFigures.includes(one));
     },
   };
 }
-
 function continuations<Value>(rules: readonly Rule<Value>[], start: Start): Continuations<Value> {
   const own = rules.filter(({ pattern }) => beginsWith(pattern.first, start));
   const seconds = own.map(({ pattern }) => secondOf(pattern, start));
-  const where = (holds: (second: First) => boolean): Rule<Value>[] =>
+  const where = (holds: (second: First) => boolean): readonly Rule<Value>[] =>
     own.filter((_, index) => {
       const second = seconds[index];
       return second === undefined || second.empty || holds(second);
     });
-  const hashes = new Set(seconds.flatMap((second) => (second === undefined ? [] : [...second.hashes])));
+  const hashes = [...new Set(seconds.flatMap((second) => (second === undefined ? [] : [...second.hashes])))];
   return {
     alone: where(() => false),
-    beforeNumber: where((second) => second.number),
-    // A figure can be named in a table, too: what holds for any number holds for it.
-    before: new Map(
-      [...hashes].map((hash) => [hash, where((second) => second.number || second.hashes.has(hash))]),
-    ),
+    beforeFigures: figureBits.map((bit) => where((second) => (second.figures & bit) !== 0)),
+    seconds: hashTable(new Map(hashes.map((hash, index) => [hash, index]))),
+    before: hashes.map((hash) => where((second) => second.hashes.has(hash))),
   };
 }
 
@@ -141,20 +149,21 @@ export function oneOf<Value>(rules: readonly Rule<Value>[]): Pattern<Named<Value
 export function grammar<Value>(rules: readonly Rule<Value>[]): (tokens: Tokens) => Found<Value>[] {
   const best = oneOf(rules);
   const starts = hashFilter(best.first.hashes);
-  const number = best.first.number ? kindOf.number : -1;
+  const number = best.first.figures === noFigures ? -1 : kindOf.number;
+  // Nine of ten tokens begin nothing.
+  const nextStart = ({ length, hash, kind }: Tokens, from: number): number => {
+    let at = from;
+    while (at < length && starts[filterSlot(hash[at]!)] === 0 && kind[at] !== number) at++;
+    return at;
+  };
   return (tokens) => {
     const found: Found<Value>[] = [];
-    const { length, hash, kind } = tokens;
-    for (let at = 0; at < length;) {
-      // Nine of ten tokens begin nothing.
-      if (starts[filterSlot(hash[at]!)] === 0 && kind[at] !== number) {
-        at++;
-        continue;
-      }
+    for (let at = nextStart(tokens, 0); at < tokens.length; at = nextStart(tokens, at)) {
       const match = best.match(tokens, at);
       if (match === undefined || match.to <= at) at++;
       else {
-        found.push({ ...match.value, from: at, to: match.to });
+        const { rule, value } = match.value;
+        found.push({ rule, value, from: at, to: match.to });
         at = match.to;
       }
     }

@@ -1,6 +1,17 @@
 import { gapOf, kindOf, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
+import {
+  anyFigures,
+  figureIndex,
+  figuresBetween,
+  integerAt,
+  lengthAt,
+  noFigures,
+  type Figures,
+} from './figures.js';
 import { HashSet } from './hash-table.js';
+
+export { integerAt, lengthAt };
 
 /**
  * Patterns over tokens. A pattern is a plain value: it tries to match the tokens from `at` on, and says by which
@@ -24,20 +35,20 @@ export interface Match<Value> {
 export interface First {
   /** Hashes of the tokens it can begin with. */
   readonly hashes: HashSet;
-  /** Whether it can begin with a number. */
-  readonly number: boolean;
+  /** The numbers it can begin with. */
+  readonly figures: Figures;
   /** Whether it can be empty: then it can begin with whatever follows. */
   readonly empty: boolean;
 }
 
-/** A token that a pattern begins with: the hash of a word or mark, or `figures` for any number. */
-export type Start = number | 'figures';
+/** A token that a pattern begins with: a word or mark, or a number of some kind. */
+export type Start = { readonly hash: number } | { readonly figures: Figures };
 
 /** The value a pattern gives. */
 export type ValueOf<P> = P extends Pattern<infer Value> ? Value : never;
 
-const nothing: First = { hashes: new HashSet(), number: false, empty: true };
-const never: First = { hashes: new HashSet(), number: false, empty: false };
+const nothing: First = { hashes: new HashSet(), figures: noFigures, empty: true };
+const never: First = { hashes: new HashSet(), figures: noFigures, empty: false };
 
 /** Whether the token at `at` stands on the line of the token before it. */
 export function sameLine(tokens: Tokens, at: number): boolean {
@@ -218,11 +229,11 @@ export function term<Value>(
     node.value = value;
   }
   return {
-    first: { hashes: new HashSet(root.next.keys()), number: false, empty: false },
+    first: { hashes: new HashSet(root.next.keys()), figures: noFigures, empty: false },
     second: (start) => {
-      const node = start === 'figures' ? undefined : root.next.get(start);
+      const node = 'figures' in start ? undefined : root.next.get(start.hash);
       if (node === undefined) return never;
-      return { hashes: new HashSet(node.next.keys()), number: false, empty: node.value !== undefined };
+      return { hashes: new HashSet(node.next.keys()), figures: noFigures, empty: node.value !== undefined };
     },
     match: (tokens, at) => {
       let node: Node<Value> | undefined = root;
@@ -244,17 +255,23 @@ export function words(...phrases: readonly string[]): Pattern<true> {
 
 /** A number without separators, in figures, between two bounds. */
 export function integer(low: number, high: number): Pattern<number> {
-  return figures((tokens, at) => {
-    const value = integerAt(tokens, at);
-    return value >= low && value <= high ? value : undefined;
-  });
+  return figures(
+    (tokens, at) => {
+      const value = integerAt(tokens, at);
+      return value >= low && value <= high ? value : undefined;
+    },
+    figuresBetween(low, high),
+  );
 }
 
-/** One number, read by a function that gives `undefined` where it does not fit. */
-export function figures<Value>(read: (tokens: Tokens, at: number) => Value | undefined): Pattern<Value> {
+/** One number, read by a function that gives `undefined` where it does not fit; `kinds` are those it can fit. */
+export function figures<Value>(
+  read: (tokens: Tokens, at: number) => Value | undefined,
+  kinds: Figures = anyFigures,
+): Pattern<Value> {
   return {
-    first: { hashes: new HashSet(), number: true, empty: false },
-    second: (start) => (start === 'figures' ? nothing : never),
+    first: { hashes: new HashSet(), figures: kinds, empty: false },
+    second: (start) => ('figures' in start ? nothing : never),
     match: (tokens, at) => {
       if (at >= tokens.length || tokens.kind[at] !== kindOf.number) return undefined;
       const value = read(tokens, at);
@@ -263,42 +280,26 @@ export function figures<Value>(read: (tokens: Tokens, at: number) => Value | und
   };
 }
 
-/** The value of a token of figures only, -1 for every other token. */
-export function integerAt(tokens: Tokens, at: number): number {
-  if (at >= tokens.length || tokens.kind[at] !== kindOf.number) return -1;
-  const end = tokens.textEnd[at]!;
-  let value = 0;
-  for (let i = tokens.textStart[at]!; i < end; i++) {
-    const digit = tokens.text.charCodeAt(i) - 0x30;
-    // Beyond nine figures it is no count any more.
-    if (digit < 0 || digit > 9 || value > 99999999) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-/** How many units the token has. */
-export function lengthAt(tokens: Tokens, at: number): number {
-  return tokens.textEnd[at]! - tokens.textStart[at]!;
-}
-
 /** Whether a pattern with this `first` can match at `at`. */
 export function canBegin(first: First, tokens: Tokens, at: number): boolean {
   if (first.empty) return true;
   if (at >= tokens.length) return false;
-  if (first.number && tokens.kind[at] === kindOf.number) return true;
+  if (first.figures !== noFigures && tokens.kind[at] === kindOf.number) {
+    // Nearly all take any number, or whole ones of some sizes.
+    if (first.figures === anyFigures || (first.figures & (1 << figureIndex(tokens, at))) !== 0) return true;
+  }
   return first.hashes.has(tokens.hash[at]!);
 }
 
 function firstOfSequence(parts: readonly Pattern<unknown>[]): First {
   const hashes = new Set<number>();
-  let number = false;
+  let figures = noFigures;
   for (const { first } of parts) {
     for (const hash of first.hashes) hashes.add(hash);
-    number ||= first.number;
-    if (!first.empty) return { hashes: new HashSet(hashes), number, empty: false };
+    figures |= first.figures;
+    if (!first.empty) return { hashes: new HashSet(hashes), figures, empty: false };
   }
-  return { hashes: new HashSet(hashes), number, empty: true };
+  return { hashes: new HashSet(hashes), figures, empty: true };
 }
 
 function firstOfChoice(choices: readonly Pattern<unknown>[]): First {
@@ -307,7 +308,7 @@ function firstOfChoice(choices: readonly Pattern<unknown>[]): First {
 
 /** Whether a pattern with this `first` can begin with a token. */
 export function beginsWith(first: First, start: Start): boolean {
-  return start === 'figures' ? first.number : first.hashes.has(start);
+  return 'figures' in start ? (first.figures & start.figures) !== 0 : first.hashes.has(start.hash);
 }
 
 /** `Pattern.second` of any pattern: of one that says nothing it is undefined, anything. */
@@ -349,13 +350,13 @@ export function union(all: readonly First[]): First;
 export function union(all: readonly (First | undefined)[]): First | undefined;
 export function union(all: readonly (First | undefined)[]): First | undefined {
   const hashes = new Set<number>();
-  let number = false;
+  let figures = noFigures;
   let empty = false;
   for (const one of all) {
     if (one === undefined) return undefined;
     for (const hash of one.hashes) hashes.add(hash);
-    number ||= one.number;
+    figures |= one.figures;
     empty ||= one.empty;
   }
-  return { hashes: new HashSet(hashes), number, empty };
+  return { hashes: new HashSet(hashes), figures, empty };
 }

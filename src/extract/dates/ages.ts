@@ -1,5 +1,6 @@
 /** Decades and centuries. */
 import { kindOf } from '../../document.js';
+import { figuresBetween } from '../../grammar/figures.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
   figures,
@@ -22,13 +23,16 @@ import { bc, behindYearUnit, shiftedYearCounters, yearCounters } from './years.j
 
 const numberKind = kindOf.number;
 
-const decadeFigures: Pattern<{ decade: number; century?: number }> = figures((tokens, at) => {
-  const value = integerAt(tokens, at);
-  if (value < 0 || value % 10 !== 0) return undefined;
-  const length = lengthAt(tokens, at);
-  if (length === 4 && value >= 1000 && value < 2100) return { decade: value / 10 };
-  return length === 2 && value >= 10 ? { decade: value / 10, century: -1 } : undefined;
-});
+const decadeFigures: Pattern<{ decade: number; century?: number }> = figures(
+  (tokens, at) => {
+    const value = integerAt(tokens, at);
+    if (value < 0 || value % 10 !== 0) return undefined;
+    const length = lengthAt(tokens, at);
+    if (length === 4 && value >= 1000 && value < 2100) return { decade: value / 10 };
+    return length === 2 && value >= 10 ? { decade: value / 10, century: -1 } : undefined;
+  },
+  figuresBetween(10, 2199),
+);
 const decadeWords = map(smallInWords, (value) =>
   value % 10 === 0 && value >= 20 ? { decade: value / 10, century: -1 } : undefined,
 );

@@ -1,6 +1,7 @@
 /** Pieces that several families of rules are made of. */
 import { BRANCHES, STEMS, pairOf, parseBranch, parseStem } from '../../calendar/sexagenary.js';
 import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
+import { figuresBetween, figuresOf } from '../../grammar/figures.js';
 import {
   figures,
   glued,
@@ -87,16 +88,19 @@ export const monthName: Pattern<MonthName> = longest(monthInFigures, monthInWord
 export const fullYear: Pattern<number> = figures((tokens, at) => {
   const value = integerAt(tokens, at);
   return value >= 1000 && value < 2200 && lengthAt(tokens, at) === 4 ? value : undefined;
-});
+}, figuresOf.upTo2199);
 
 /** A year as part of a date in figures: `2024`, `24`, also grouped by a tokenizer that saw a decimal. */
-export const yearInDate: Pattern<number> = figures((tokens, at) => {
-  const value = integerAt(tokens, at);
-  if (value < 0) return undefined;
-  const length = lengthAt(tokens, at);
-  if (length === 2) return twoDigitYear(value);
-  return length === 4 && value >= 1000 && value < 2200 ? value : undefined;
-});
+export const yearInDate: Pattern<number> = figures(
+  (tokens, at) => {
+    const value = integerAt(tokens, at);
+    if (value < 0) return undefined;
+    const length = lengthAt(tokens, at);
+    if (length === 2) return twoDigitYear(value);
+    return length === 4 && value >= 1000 && value < 2200 ? value : undefined;
+  },
+  figuresBetween(0, 2199),
+);
 
 /** `24` is 2024, `75` 1975. */
 export function twoDigitYear(value: number): number {

@@ -1,6 +1,7 @@
 /** Days, months and years of the lunar calendar, and the feasts. */
 import { FEASTS } from '../../calendar/feasts.js';
 import { kindOf, shapeOf, type Tokens } from '../../document.js';
+import { figuresOf } from '../../grammar/figures.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
   figures,
@@ -249,7 +250,7 @@ function dottedParts(): Pattern<{ day: number; month: number }> {
     const day = Number(match[1]);
     const month = Number(match[2]);
     return day >= 1 && day <= 30 && month >= 1 && month <= 12 ? { day, month } : undefined;
-  });
+  }, figuresOf.dotted);
 }
 
 const moonMarks = union([byTheMoon.first, leapWord.first, canChi.first]).hashes;

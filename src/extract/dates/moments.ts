@@ -23,6 +23,7 @@ import {
   type Pattern,
   type Start,
 } from '../../grammar/pattern.js';
+import { anyFigures } from '../../grammar/figures.js';
 import { HashSet } from '../../grammar/hash-table.js';
 import { digits } from '../numbers/terms.js';
 import { clock, isClockInPlace, part, traditionalHour, type ClockPrint } from './clock-times.js';
@@ -114,7 +115,7 @@ const first: First = {
     ...hashes('hôm', 'ngày'),
     ...traditionalHour.first.hashes,
   ]),
-  number: true,
+  figures: anyFigures,
   empty: false,
 };
 

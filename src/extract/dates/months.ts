@@ -1,5 +1,6 @@
 /** Months, quarters and seasons. */
 import { gapOf, kindOf, type Tokens } from '../../document.js';
+import { figuresOf } from '../../grammar/figures.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
   figures,
@@ -189,7 +190,7 @@ const dottedMonthOfYear: Pattern<{ month: number; year: number }> = figures((tok
   const month = Number(match[1]);
   const year = Number(match[2]);
   return month >= 1 && month <= 12 && year >= 1000 && year < 2200 ? { month, year } : undefined;
-});
+}, figuresOf.dotted);
 
 /** `tháng 6.2018` */
 export const dottedMonth = map(sequence(monthWord, dottedMonthOfYear), ([, { month, year }]): CorePrint => ({

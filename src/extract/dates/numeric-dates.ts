@@ -1,5 +1,6 @@
 /** Days in figures and in words: `15/2/2024`, `ngày 15 tháng 2 năm 2024`, `15.2`, `ngày 15`. */
 import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
+import { figuresOf } from '../../grammar/figures.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
   figures,
@@ -93,7 +94,7 @@ export function isDayOfMonth(day: number, month: number): boolean {
 }
 const shortMonths = new Set([4, 6, 9, 11]);
 
-const dottedDay: Pattern<{ day: number; month: number; year?: number }> = figures(dotted);
+const dottedDay: Pattern<{ day: number; month: number; year?: number }> = figures(dotted, figuresOf.dotted);
 
 function day(day: number, month?: number, year?: YearPhrase, words?: true): CorePrint {
   const core: Writable<Extract<Core, { kind: 'day' }>> = { kind: 'day', day };
@@ -607,8 +608,9 @@ function weigh(
     (follows(tokens, from, colon) && follows(tokens, from - 1, strongOpeners));
   const counted = precedes(tokens, to, countedBehind);
   const plain: CorePrint = day(dayNumber, month);
-  const weak: CorePrint = { ...plain, weak: 'beside' };
-  const styled: CorePrint = { ...plain, weak: 'style' };
+  const { core } = plain;
+  const weak: CorePrint = { core, weak: 'beside' };
+  const styled: CorePrint = { core, weak: 'style' };
   if (follows(tokens, from, fractionOpeners) && !followsWeekday(tokens, from)) return undefined;
   // `chưa đến 1/3`
   if (follows(tokens, from, reaching) && follows(tokens, from - 1, notYet)) return undefined;

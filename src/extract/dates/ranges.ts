@@ -11,6 +11,7 @@ import {
   type Match,
   type Pattern,
 } from '../../grammar/pattern.js';
+import { anyFigures } from '../../grammar/figures.js';
 import { HashSet } from '../../grammar/hash-table.js';
 import { isRate, part } from './clock-times.js';
 import {
@@ -448,7 +449,7 @@ const dayNumber = integer(1, 31);
 export const list: Pattern<readonly FoundMention[]> = {
   first: {
     hashes: new HashSet([...listHeads.first.hashes, ...part.first.hashes]),
-    number: true,
+    figures: anyFigures,
     empty: false,
   },
   match: (tokens, at) => {

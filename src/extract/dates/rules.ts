@@ -12,6 +12,7 @@ import {
   type Match,
   type Pattern,
 } from '../../grammar/pattern.js';
+import { anyFigures } from '../../grammar/figures.js';
 import { HashSet } from '../../grammar/hash-table.js';
 import { part } from './clock-times.js';
 import { follows, hashes, precedes, upTo } from './common.js';
@@ -34,12 +35,12 @@ import { weekdayName } from './weekdays.js';
 const date: Pattern<readonly FoundMention[]> = {
   first: {
     hashes: new HashSet([...looseMoment.first.hashes, ...rangeHead.first.hashes]),
-    number: true,
+    figures: anyFigures,
     empty: false,
   },
   second: (start) =>
     // Behind a number `mayBeginDate` looks.
-    start === 'figures'
+    'figures' in start
       ? undefined
       : union([
           secondOf(looseMoment, start),

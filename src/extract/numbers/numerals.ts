@@ -1,4 +1,5 @@
 import { gapOf, kindOf, type Tokens } from '../../document.js';
+import { anyFigures, noFigures } from '../../grammar/figures.js';
 import { HashSet } from '../../grammar/hash-table.js';
 import { sameLine, type First, type Match, type Pattern } from '../../grammar/pattern.js';
 import { hashOf } from '../../text/hash.js';
@@ -113,7 +114,7 @@ function inThousands(text: string, mark: string): boolean {
 }
 
 /** What can go on behind the first token of a number; it can be the whole number as well. */
-const scalesBehind: First = { hashes: new HashSet(scaleOf.keys()), number: false, empty: true };
+const scalesBehind: First = { hashes: new HashSet(scaleOf.keys()), figures: noFigures, empty: true };
 const numeralsBehind: First = {
   hashes: new HashSet([
     ...scaleOf.keys(),
@@ -129,16 +130,16 @@ const numeralsBehind: First = {
     comma,
     ...gapDigit,
   ]),
-  number: false,
+  figures: noFigures,
   empty: true,
 };
 
 /** A number in figures or words, with its scale. */
 export const numeral: Pattern<Numeral> = {
-  second: (start) => (start === 'figures' ? scalesBehind : numeralsBehind),
+  second: (start) => ('figures' in start ? scalesBehind : numeralsBehind),
   first: {
     hashes: new HashSet([...digitOf.keys(), ten, twenties, thirties]),
-    number: true,
+    figures: anyFigures,
     empty: false,
   },
   match: (tokens, at) => numeralAt(tokens, at, false),
@@ -153,8 +154,8 @@ export const decimalNumeral: Pattern<Numeral> = {
 
 /** A whole number below 100 in words: `mười lăm`, `hăm ba`, `ba mươi`. */
 export const smallInWords: Pattern<number> = {
-  first: { hashes: numeral.first.hashes, number: false, empty: false },
-  second: (start) => (start === 'figures' ? undefined : numeralsBehind),
+  first: { hashes: numeral.first.hashes, figures: noFigures, empty: false },
+  second: (start) => ('figures' in start ? undefined : numeralsBehind),
   match: (tokens, at) => (at < tokens.length ? belowHundred(tokens, at) : undefined),
 };
 
