@@ -1,6 +1,6 @@
-import type { DateEntity, Entity, Part, Person, TitleEntity } from './document.js';
-import type { LinkedPerson } from './extract/link/index.js';
-import { outsideOf } from './text/spans.js';
+import type { DateEntity, Entity, Part, Person } from './document.js';
+import type { LinkedNames, LinkedPerson } from './extract/link/index.js';
+import { orderOf } from './text/order.js';
 
 export interface Assembled {
   readonly entities: readonly Entity[];
@@ -11,8 +11,8 @@ export interface Assembled {
 export interface Findings {
   /** `value.sameAs` of a date is an index into this list. */
   readonly dates: readonly DateEntity[];
-  readonly others: readonly Entity[];
-  readonly people: readonly LinkedPerson[];
+  readonly figures: readonly Entity[];
+  readonly names: LinkedNames;
 }
 
 /**
@@ -21,86 +21,134 @@ export interface Findings {
  * else with them.
  */
 export function assemble(
-  findings: Findings,
+  { dates, figures, names }: Findings,
   parts: readonly Part[],
   options: { readonly residue: boolean },
 ): Assembled {
-  const isReported = options.residue ? () => true : outsideResidue(parts);
-  const ordered = [...findings.dates, ...findings.others]
-    .filter(isReported)
-    .sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
-  const indexOf = new Map<Entity, number>(ordered.map((entity, i) => [entity, i]));
-  const named = new Set(ordered.flatMap((entity) => (entity.type === 'person' ? [entity.value.person] : [])));
-  const entities = ordered.map((entity): Entity => {
-    if (entity.type === 'date' && entity.value.sameAs !== undefined) {
-      const { sameAs, ...value } = entity.value;
-      const target = indexOf.get(findings.dates[sameAs]!);
-      return { ...entity, value: target === undefined ? value : { ...value, sameAs: target } };
-    }
-    // Somebody who is named only in residue is nobody of the article.
-    if (entity.type === 'title' && entity.value.person !== undefined && !named.has(entity.value.person)) {
-      const { person: _, link: __, ...value } = entity.value;
-      return { ...entity, value };
-    }
-    if (entity.type === 'quote' && entity.value.speaker !== undefined && !named.has(entity.value.speaker)) {
-      const { speaker: _, ...value } = entity.value;
-      return { ...entity, value };
-    }
-    return entity;
-  });
-  const people = findings.people.flatMap(({ id, name, honorific, titles, mentions }): Person[] => {
-    const reported = mentions.flatMap((mention) => indexOf.get(mention) ?? []);
-    if (reported.length === 0) return [];
-    return [
-      {
-        id,
-        name,
-        ...(honorific === undefined ? {} : { honorific }),
-        titles: distinctTitles(titles, indexOf),
-        mentions: reported,
-      },
-    ];
-  });
+  const found: readonly Entity[] = [...dates, ...figures, ...names.entities];
+  const order = inOrder(found);
+  if (!options.residue) leaveOutResidue(order, found, parts);
+  const indexOf = positions(order);
+  // Of a list that stands behind others in `found`.
+  const indexOfName = indexOf.subarray(dates.length + figures.length);
+
+  const people: Person[] = [];
+  // Somebody who is named only in residue is nobody of the article.
+  const unnamed = new Set<string>();
+  for (const person of names.people) {
+    const mentions = reported(person.mentions, indexOfName);
+    if (mentions.length === 0) unnamed.add(person.id);
+    else people.push(personOf(person, mentions, distinctTitles(person.titles, names, indexOfName)));
+  }
+  const entities: Entity[] = [];
+  for (let i = 0; i < order.length; i++) {
+    const index = order[i]!;
+    if (index >= 0) entities.push(withReferences(found[index]!, indexOf, unnamed));
+  }
   return { entities, people };
+}
+
+/** Of two entities with the same span, the one whose type can hold the other comes first. */
+const ranks: Readonly<Record<Entity['type'], number>> = {
+  quote: 0,
+  title: 1,
+  organization: 2,
+  place: 3,
+  person: 4,
+  date: 5,
+  money: 6,
+  percentage: 7,
+  ratio: 8,
+  quantity: 9,
+};
+
+/** The indexes of the entities in order of start, outer ones first. */
+function inOrder(found: readonly Entity[]): Int32Array {
+  const { length } = found;
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  found.forEach(({ start, end }, i) => {
+    starts[i] = start;
+    ends[i] = end;
+  });
+  return orderOf(length, (a, b) => {
+    const gap = starts[a]! - starts[b]!;
+    if (gap !== 0) return gap > 0;
+    const more = ends[a]! - ends[b]!;
+    return more === 0 ? ranks[found[a]!.type] > ranks[found[b]!.type] : more < 0;
+  });
+}
+
+const leftOut = -1;
+
+/** Takes the entities of residue out of the order. */
+function leaveOutResidue(order: Int32Array, found: readonly Entity[], parts: readonly Part[]): void {
+  const residue = parts.filter(({ kind }) => kind === 'residue');
+  if (residue.length === 0) return;
+  let next = 0;
+  for (let i = 0; i < order.length; i++) {
+    const { start } = found[order[i]!]!;
+    while (next < residue.length && residue[next]!.end <= start) next++;
+    if (next < residue.length && residue[next]!.start <= start) order[i] = leftOut;
+  }
+}
+
+/** From the index of what was found to its index among the entities; -1 if it is left out. */
+function positions(order: Int32Array): Int32Array {
+  const indexOf = new Int32Array(order.length).fill(leftOut);
+  let position = 0;
+  for (let i = 0; i < order.length; i++) if (order[i]! >= 0) indexOf[order[i]!] = position++;
+  return indexOf;
+}
+
+function withReferences(entity: Entity, indexOf: Int32Array, unnamed: ReadonlySet<string>): Entity {
+  if (entity.type === 'date') {
+    if (entity.value.sameAs === undefined) return entity;
+    const { sameAs, ...value } = entity.value;
+    const target = indexOf[sameAs]!;
+    return { ...entity, value: target < 0 ? value : { ...value, sameAs: target } };
+  }
+  if (unnamed.size === 0) return entity;
+  if (entity.type === 'title' && entity.value.person !== undefined && unnamed.has(entity.value.person)) {
+    const { person: _, link: __, ...value } = entity.value;
+    return { ...entity, value };
+  }
+  if (entity.type === 'quote' && entity.value.speaker !== undefined && unnamed.has(entity.value.speaker)) {
+    const { speaker: _, ...value } = entity.value;
+    return { ...entity, value };
+  }
+  return entity;
+}
+
+function personOf(
+  { id, name, honorific }: LinkedPerson,
+  mentions: readonly number[],
+  titles: Person['titles'],
+): Person {
+  return honorific === undefined ? { id, name, titles, mentions } : { id, name, honorific, titles, mentions };
+}
+
+function reported(indexes: readonly number[], indexOf: Int32Array): number[] {
+  const found: number[] = [];
+  for (const index of indexes) if (indexOf[index]! >= 0) found.push(indexOf[index]!);
+  return found;
 }
 
 /** Each office once, by its first mention. */
 function distinctTitles(
-  titles: readonly TitleEntity[],
-  indexOf: ReadonlyMap<Entity, number>,
+  titles: readonly number[],
+  { entities }: LinkedNames,
+  indexOf: Int32Array,
 ): Person['titles'] {
   const offices = new Map<string, Person['titles'][number]>();
   for (const title of titles) {
-    const entity = indexOf.get(title);
-    if (entity === undefined) continue;
-    const { role, organization } = title.value;
+    const found = entities[title]!;
+    const entity = indexOf[title]!;
+    if (entity < 0 || found.type !== 'title') continue;
+    const { role, organization } = found.value;
     const key = `${role.toLowerCase()}\n${organization?.toLowerCase() ?? ''}`;
     if (!offices.has(key))
-      offices.set(key, { role, ...(organization === undefined ? {} : { organization }), entity });
+      offices.set(key, organization === undefined ? { role, entity } : { role, organization, entity });
   }
   return [...offices.values()];
-}
-
-/** Of two entities with the same span, the one whose type can hold the other comes first. */
-const order: readonly Entity['type'][] = [
-  'quote',
-  'title',
-  'organization',
-  'place',
-  'person',
-  'date',
-  'money',
-  'percentage',
-  'ratio',
-  'quantity',
-];
-
-function rank({ type }: Entity): number {
-  return order.indexOf(type);
-}
-
-/** Whether an entity stands outside all residue. */
-function outsideResidue(parts: readonly Part[]): (entity: Entity) => boolean {
-  const isOutside = outsideOf(parts.filter(({ kind }) => kind === 'residue'));
-  return ({ start }) => isOutside(start);
 }

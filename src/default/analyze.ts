@@ -83,18 +83,16 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Article {
   const layers = layersPipeline.run({ source, from, title });
   const { tokens, parts } = layers;
   const published = options.published ?? publishedFrom(layers);
-  const linked = linkNames(layers, layers.names, gazetteer(), published);
+  const names = linkNames(layers, layers.names, gazetteer(), published);
   const dates = findDates(layers, {
     ...(published === undefined ? {} : { published }),
     ...(prefer === undefined ? {} : { prefer }),
   });
   const percentages = findPercentages(layers);
   const quantities = findQuantities(layers, [...dates, ...percentages]);
-  const { entities, people } = assemble(
-    { dates, others: [...percentages, ...quantities, ...linked.entities], people: linked.people },
-    parts,
-    { residue },
-  );
+  const { entities, people } = assemble({ dates, figures: [...percentages, ...quantities], names }, parts, {
+    residue,
+  });
   let words: readonly Word[] | undefined;
   return {
     ...(id === undefined ? {} : { id }),

@@ -49,7 +49,12 @@ export function phraseAt<Value>(
   const first = tokens.hash[at]!;
   if (table.filter[first & filterBits] === 0) return undefined;
   const row = table.byFirst.get(first);
-  return row?.find(({ hashes }) => at + hashes.length <= limit && matches(tokens, at, hashes));
+  if (row === undefined) return undefined;
+  for (let i = 0; i < row.length; i++) {
+    const phrase = row[i]!;
+    if (at + phrase.hashes.length <= limit && matches(tokens, at, phrase.hashes)) return phrase;
+  }
+  return undefined;
 }
 
 function matches(tokens: Tokens, at: number, hashes: Int32Array): boolean {
@@ -67,7 +72,10 @@ export function phraseBefore<Value>(
   for (let from = Math.max(start, end - table.longest); from < end; from++) {
     const first = tokens.hash[from]!;
     if (table.filter[first & filterBits] === 0) continue;
-    for (const { hashes, value } of table.byFirst.get(first) ?? []) {
+    const row = table.byFirst.get(first);
+    if (row === undefined) continue;
+    for (let i = 0; i < row.length; i++) {
+      const { hashes, value } = row[i]!;
       if (from + hashes.length === end && matches(tokens, from, hashes)) return { from, value };
     }
   }

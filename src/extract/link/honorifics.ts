@@ -1,11 +1,17 @@
-import { gapOf, type NameSpan, type TokenRange, type Tokens } from '../../document.js';
+import { gapOf, type TokenRange, type Tokens } from '../../document.js';
 import { hashSet } from '../../text/hash.js';
 import { phraseAt, phraseBefore, phraseTable } from '../../text/phrases.js';
 import { honorificSex, pluralWords } from './address-terms.js';
 
+export type Sex = 'male' | 'female';
+
 /** A person's name with the form of address printed before it. */
-export interface PersonSpan extends NameSpan {
-  readonly honorific?: TokenRange;
+export interface PersonSpan extends TokenRange {
+  readonly rule: string;
+  /** The token that the form of address begins with, which reaches to the name; that of the name if there is none. */
+  readonly head: number;
+  /** What the form of address tells. */
+  readonly sex: Sex | undefined;
 }
 
 // `đ/c` is three tokens.
@@ -13,15 +19,15 @@ const forms = phraseTable([...honorificSex].map(([form, sex]) => [form.replace('
 const plurals = hashSet(...pluralWords);
 
 /**
- * The form of address right before a name that starts at token `name`: `ông`, `đồng chí`, `cụ ông`. One that
- * stands before several people (`hai ông`, `các đồng chí`) is none of a single one.
+ * Where the form of address right before a name that starts at token `name` begins: `ông`, `đồng chí`, `cụ ông`. One
+ * that stands before several people (`hai ông`, `các đồng chí`) is none of a single one: then it is `name` itself.
  */
-function honorificBefore(tokens: Tokens, name: number): TokenRange | undefined {
+export function honorificStart(tokens: Tokens, name: number): number {
   const found = phraseBefore(forms, tokens, name);
-  if (found === undefined || !isJoined(tokens, found.from, name)) return undefined;
+  if (found === undefined || !isJoined(tokens, found.from, name)) return name;
   const { from } = found;
-  if (from > 0 && tokens.before[from]! < gapOf.line && plurals.has(tokens.hash[from - 1]!)) return undefined;
-  return { from, to: name };
+  if (from > 0 && tokens.before[from]! < gapOf.line && plurals.has(tokens.hash[from - 1]!)) return name;
+  return from;
 }
 
 /** The token behind a form of address that starts at `at`; `at` itself if there is none. */
@@ -31,7 +37,7 @@ export function honorificEnd(tokens: Tokens, at: number): number {
 }
 
 /** The sex that a form of address at token `at` gives; `form` is whether there is one. */
-export function sexOfForm(tokens: Tokens, at: number): { form: boolean; sex: 'male' | 'female' | undefined } {
+export function sexOfForm(tokens: Tokens, at: number): { form: boolean; sex: Sex | undefined } {
   const found = at < tokens.length ? phraseAt(forms, tokens, at, tokens.length) : undefined;
   return { form: found !== undefined, sex: found?.value };
 }
@@ -41,9 +47,4 @@ function isJoined(tokens: Tokens, from: number, name: number): boolean {
   for (let i = from + 1; i <= name && i < tokens.length; i++)
     if (tokens.before[i]! >= gapOf.line) return false;
   return true;
-}
-
-export function withHonorific(tokens: Tokens, span: NameSpan): PersonSpan {
-  const honorific = honorificBefore(tokens, span.from);
-  return honorific === undefined ? span : { ...span, honorific };
 }

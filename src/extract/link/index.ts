@@ -5,7 +5,6 @@ import {
   type NameSpan,
   type OrganizationEntity,
   type PersonEntity,
-  type PersonValue,
   type PlaceEntity,
   type QuoteEntity,
   type QuoteValue,
@@ -14,24 +13,24 @@ import {
   type Tokens,
   type Writable,
 } from '../../document.js';
-import { partitionPoint } from '../../text/spans.js';
+import { ordered } from '../../text/order.js';
 import type { Gazetteer } from '../places/gazetteer.js';
 import { resolvePlaces } from '../places/resolve.js';
-import { withHonorific, type PersonSpan } from './honorifics.js';
+import { honorificStart, sexOfForm, type PersonSpan } from './honorifics.js';
 import { mendPeople } from './mend.js';
 import { isGenericBody, resolveOrganizations } from './organizations.js';
 import { clusterPeople } from './people.js';
-import { findQuotes } from './quotes.js';
+import { findQuotes, type Speaker } from './quotes.js';
 import { levelOf, normalizeRole, roleKind } from './roles.js';
-import { isGeneric, linkOffices, linkTitles, needsName, officeOf } from './titles.js';
+import { isGeneric, linkOffices, linkTitles, needsName, type Holder } from './titles.js';
 
-/** A person with the entities that mention him or her; `Article.people` names them by their index. */
+/** A person, with the entities that mention him or her as indexes into `LinkedNames.entities`. */
 export interface LinkedPerson {
   readonly id: string;
   readonly name: string;
   readonly honorific?: string;
-  readonly mentions: readonly PersonEntity[];
-  readonly titles: readonly TitleEntity[];
+  readonly mentions: readonly number[];
+  readonly titles: readonly number[];
 }
 
 export interface LinkedNames {
@@ -52,112 +51,55 @@ export function linkNames(
   published?: string,
 ): LinkedNames {
   const { tokens, sentences } = layers;
-  const recognised: NameSpan[] = [];
-  const named: NameSpan[] = [];
-  const bodies: NameSpan[] = [];
-  const places: NameSpan[] = [];
-  // `Ngoại trưởng Anh Nigel`, `sư thầy Thích An`: the word before the name is part of a place or a title.
-  const taken = new Set<number>();
-  for (const span of mendPeople(tokens, spans, gazetteer).sort(inOrder)) {
-    if (span.type === 'person') named.push(span);
-    else {
-      taken.add(span.to);
-      if (span.type === 'title') recognised.push(span);
-      else if (span.type === 'place') places.push(span);
-      else if (!isGenericBody(tokens, span)) bodies.push(span);
-    }
-  }
-  const people = named.map((span): PersonSpan => (taken.has(span.from) ? span : withHonorific(tokens, span)));
-  const entity = <Type extends string, Value>(
-    type: Type,
-    { from, to, rule }: { readonly from: number; readonly to: number; readonly rule: string },
-    value: Value,
-  ): EntityOf<Type, Value> => {
-    const start = tokens.start[from]!;
-    const end = tokens.end[to - 1]!;
-    return { type, start, end, from, to, text: tokens.source.slice(start, end), rule, value };
-  };
+  const names = byType(tokens, ordered(mendPeople(tokens, spans, gazetteer), inOrder));
+  const { people, bodies, places } = names;
 
   const clusters = clusterPeople(tokens, people);
-  const clusterOf = new Map<NameSpan, number>();
+  const ids = clusters.map((_, cluster) => `p${cluster + 1}`);
+  const idOf: string[] = Array.from(people, () => '');
   clusters.forEach(({ mentions }, cluster) => {
-    for (const mention of mentions) clusterOf.set(mention, cluster);
+    for (const mention of mentions) idOf[mention] = ids[cluster]!;
   });
-  const idOf = (cluster: number): string => `p${cluster + 1}`;
-  const personEntities = people.map((span): PersonEntity => {
-    const value: Writable<PersonValue> = { person: idOf(clusterOf.get(span)!) };
-    if (span.honorific !== undefined)
-      value.honorific = printedRange(tokens, span.honorific.from, span.honorific.to);
-    return entity('person', span, value);
+  const personEntities = people.map(({ from, to, rule, head }, i): PersonEntity => {
+    const person = idOf[i]!;
+    const value = head < from ? { person, honorific: printedRange(tokens, head, from) } : { person };
+    return entity(tokens, 'person', from, to, rule, value);
   });
 
-  const links = new Map<NameSpan, { cluster: number; score: number; rule: string }>();
-  for (const { title, person, score, rule } of linkTitles(tokens, sentences, recognised, people)) {
-    links.set(recognised[title]!, { cluster: clusterOf.get(people[person]!)!, score, rule });
-  }
-  const titles = recognised.filter(
-    (title, i) =>
-      links.has(title) ||
-      !(needsName(tokens, title) || isGeneric(tokens, title, recognised[i - 1], recognised[i + 1])),
+  const titles = readTitles(tokens, sentences, names);
+  const titleEntities = titles.map((title): TitleEntity => {
+    const { span, holder } = title;
+    const value = titleValue(tokens, title, holder === undefined ? undefined : idOf[holder.person]!);
+    return entity(tokens, 'title', span.from, span.to, span.rule, value);
+  });
+
+  const organizations = resolveOrganizations(tokens, bodies, places);
+  const organizationEntities = bodies.map(({ from, to, rule }, i): OrganizationEntity =>
+    entity(tokens, 'organization', from, to, rule, organizations[i]!),
   );
-  const organizationOf = titles.map((title) => inside(bodies, title));
-  const bodyText = (body: NameSpan | undefined): string =>
-    body === undefined ? '' : printedRange(tokens, body.from, body.to);
-  const offices = titles.map((title, i) => officeOf(tokens, title, bodyText(organizationOf[i])));
-  const holders = titles.map((title) => links.get(title)?.cluster);
-  for (const { title, person, score, rule } of linkOffices(offices, holders)) {
-    links.set(titles[title]!, { cluster: person, score, rule });
-  }
+  const units = resolvePlaces(tokens, places, gazetteer, published);
+  const placeEntities = places.map(({ from, to, rule }, i): PlaceEntity =>
+    entity(tokens, 'place', from, to, rule, units[i]!),
+  );
 
-  const titleEntities = titles.map((title, i): TitleEntity => {
-    const roleFrom = title.roleFrom ?? title.from;
-    const roleTo = title.roleTo ?? title.to;
-    const role = printedRange(tokens, roleFrom, roleTo);
-    const normalizedRole = normalizeRole(tokens, roleFrom, roleTo);
-    const body = organizationOf[i];
-    const link = links.get(title);
-    const level = levelOf(tokens, title);
-    const kind = roleKind(tokens, { from: roleFrom, to: roleTo }, body);
-    const value: Writable<TitleValue> = { role };
-    if (normalizedRole !== role) value.normalizedRole = normalizedRole;
-    if (body !== undefined) value.organization = printedRange(tokens, body.from, body.to);
-    if (link !== undefined) {
-      value.person = idOf(link.cluster);
-      value.link = { score: link.score, rule: link.rule };
-    }
-    if (level !== undefined) value.level = level;
-    if (kind !== undefined) value.kind = kind;
-    return entity('title', title, value);
-  });
-
-  const organizationValues = resolveOrganizations(tokens, bodies, places);
-  const organizationEntities = bodies.map((span, i) => entity('organization', span, organizationValues[i]!));
-  const placeValues = resolvePlaces(tokens, places, gazetteer, published);
-  const placeEntities = places.map((span, i) => entity('place', span, placeValues[i]!));
-
-  const speakers = [
-    ...people.map((span) => ({ from: span.from, to: span.to, id: idOf(clusterOf.get(span)!) })),
-    ...titles.flatMap((span) => {
-      const link = links.get(span);
-      return link === undefined ? [] : [{ from: span.from, to: span.to, id: idOf(link.cluster) }];
-    }),
-  ].sort((a, b) => a.from - b.from);
-  const quoteEntities = findQuotes(tokens, sentences, speakers).map((quote): QuoteEntity => {
+  let speakers: readonly (Speaker & { readonly id: string })[] = [];
+  const speakersOf = (): readonly Speaker[] => {
+    speakers = [
+      ...people.map(({ from, to }, i) => ({ from, to, id: idOf[i]! })),
+      ...titles.flatMap(({ span: { from, to }, holder }) =>
+        holder === undefined ? [] : [{ from, to, id: idOf[holder.person]! }],
+      ),
+    ].sort((a, b) => a.from - b.from);
+    return speakers;
+  };
+  const quoteEntities = findQuotes(tokens, sentences, speakersOf).map((quote): QuoteEntity => {
     const value: Writable<QuoteValue> = {};
     if (quote.speaker !== undefined) value.speaker = speakers[quote.speaker]!.id;
     if (quote.unclosed) value.unclosed = true;
-    return entity('quote', quote, value);
+    return entity(tokens, 'quote', quote.from, quote.to, quote.rule, value);
   });
 
-  const entityOf = new Map<NameSpan, PersonEntity>(people.map((span, i) => [span, personEntities[i]!]));
-  const titlesOf = new Map<string, TitleEntity[]>();
-  for (const entity of titleEntities) {
-    const { person } = entity.value;
-    if (person === undefined) continue;
-    const list = titlesOf.get(person);
-    if (list === undefined) titlesOf.set(person, [entity]);
-    else list.push(entity);
-  }
+  const titlesOf = titlesOfPeople(titleEntities, people.length);
   return {
     entities: [
       ...personEntities,
@@ -166,28 +108,155 @@ export function linkNames(
       ...placeEntities,
       ...quoteEntities,
     ],
-    people: clusters.map(({ mentions, fullest }, cluster) => {
-      const id = idOf(cluster);
-      const entities = mentions.map((mention) => entityOf.get(mention)!);
-      const honorific = entities.find(({ value }) => value.honorific !== undefined)?.value.honorific;
-      return {
-        id,
-        name: printedRange(tokens, fullest.from, fullest.to),
-        ...(honorific === undefined ? {} : { honorific }),
-        mentions: entities,
-        titles: titlesOf.get(id) ?? [],
-      };
+    people: clusters.map(({ mentions, fullest }, cluster): LinkedPerson => {
+      const id = ids[cluster]!;
+      const name = printedRange(tokens, people[fullest]!.from, people[fullest]!.to);
+      const titles = titlesOf.get(id) ?? none;
+      const addressed = mentions.find((mention) => people[mention]!.head < people[mention]!.from);
+      if (addressed === undefined) return { id, name, mentions, titles };
+      const honorific = printedRange(tokens, people[addressed]!.head, people[addressed]!.from);
+      return { id, name, honorific, mentions, titles };
     }),
   };
 }
+
+const none: readonly number[] = [];
 
 /** By start, the longer one first. */
 function inOrder(a: NameSpan, b: NameSpan): number {
   return a.from - b.from || b.to - a.to;
 }
 
-/** The first body inside a title: `bodies` are in reading order. */
-function inside(bodies: readonly NameSpan[], title: NameSpan): NameSpan | undefined {
-  const body = bodies[partitionPoint(bodies.length, (index) => bodies[index]!.from < title.from)];
-  return body !== undefined && body.to <= title.to ? body : undefined;
+interface Names {
+  readonly people: readonly PersonSpan[];
+  readonly titles: readonly NameSpan[];
+  readonly bodies: readonly NameSpan[];
+  readonly places: readonly NameSpan[];
+}
+
+/** The names of each type, without those that are none; of people with the form of address before them. */
+function byType(tokens: Tokens, spans: readonly NameSpan[]): Names {
+  const named: NameSpan[] = [];
+  const titles: NameSpan[] = [];
+  const bodies: NameSpan[] = [];
+  const places: NameSpan[] = [];
+  // `Ngoại trưởng Anh Nigel`, `sư thầy Thích An`: the word before the name is part of a place or a title.
+  const taken = new Uint8Array(tokens.length + 1);
+  for (const span of spans) {
+    if (span.type === 'person') named.push(span);
+    else {
+      taken[span.to] = 1;
+      if (span.type === 'title') titles.push(span);
+      else if (span.type === 'place') places.push(span);
+      else if (!isGenericBody(tokens, span)) bodies.push(span);
+    }
+  }
+  const people = named.map(({ from, to, rule }): PersonSpan => {
+    const head = taken[from] === 0 ? honorificStart(tokens, from) : from;
+    return { from, to, rule, head, sex: head < from ? sexOfForm(tokens, head).sex : undefined };
+  });
+  return { people, titles, bodies, places };
+}
+
+/** What a title says, and the mention of its holder. */
+interface Title {
+  readonly span: NameSpan;
+  /** As printed, and written out. */
+  readonly role: string;
+  readonly normalizedRole: string;
+  readonly body: NameSpan | undefined;
+  /** As printed; empty if there is no body. */
+  readonly bodyName: string;
+  readonly holder: Holder | undefined;
+}
+
+/** Titles with their holders; occupations and posts that are nobody's are left out. */
+function readTitles(tokens: Tokens, sentences: Groups, { people, titles, bodies }: Names): Title[] {
+  const linked = linkTitles(tokens, sentences, titles, people);
+  const spans: NameSpan[] = [];
+  const known: (Holder | undefined)[] = [];
+  titles.forEach((title, i) => {
+    const holder = linked[i];
+    if (
+      holder === undefined &&
+      (needsName(tokens, title) || isGeneric(tokens, title, titles[i - 1], titles[i + 1]))
+    ) {
+      return;
+    }
+    spans.push(title);
+    known.push(holder);
+  });
+  const inside = bodiesInside(bodies, spans);
+  const bodyNames = inside.map((body) =>
+    body === undefined ? '' : printedRange(tokens, body.from, body.to),
+  );
+  const roles = spans.map((span) => normalizeRole(tokens, roleFrom(span), roleTo(span)));
+  const holders = linkOffices(roles, bodyNames, known);
+  return spans.map((span, i) => ({
+    span,
+    role: printedRange(tokens, roleFrom(span), roleTo(span)),
+    normalizedRole: roles[i]!,
+    body: inside[i],
+    bodyName: bodyNames[i]!,
+    holder: holders[i],
+  }));
+}
+
+function roleFrom(title: NameSpan): number {
+  return title.roleFrom ?? title.from;
+}
+
+function roleTo(title: NameSpan): number {
+  return title.roleTo ?? title.to;
+}
+
+/** The first body inside each title; both in reading order. */
+function bodiesInside(bodies: readonly NameSpan[], titles: readonly NameSpan[]): (NameSpan | undefined)[] {
+  let next = 0;
+  return titles.map(({ from, to }) => {
+    while (next < bodies.length && bodies[next]!.from < from) next++;
+    const body = bodies[next];
+    return body !== undefined && body.to <= to ? body : undefined;
+  });
+}
+
+function titleValue(tokens: Tokens, title: Title, person: string | undefined): TitleValue {
+  const { span, role, normalizedRole, body, bodyName, holder } = title;
+  const level = levelOf(tokens, span);
+  const kind = roleKind(tokens, roleFrom(span), roleTo(span), body);
+  const value: Writable<TitleValue> = { role };
+  if (normalizedRole !== role) value.normalizedRole = normalizedRole;
+  if (body !== undefined) value.organization = bodyName;
+  if (holder !== undefined && person !== undefined) {
+    value.person = person;
+    value.link = { score: holder.score, rule: holder.rule };
+  }
+  if (level !== undefined) value.level = level;
+  if (kind !== undefined) value.kind = kind;
+  return value;
+}
+
+/** By the id of their holder, the titles, as indexes into a list in which they stand behind the people. */
+function titlesOfPeople(titles: readonly TitleEntity[], people: number): Map<string, number[]> {
+  const titlesOf = new Map<string, number[]>();
+  titles.forEach(({ value: { person } }, i) => {
+    if (person === undefined) return;
+    const list = titlesOf.get(person);
+    if (list === undefined) titlesOf.set(person, [people + i]);
+    else list.push(people + i);
+  });
+  return titlesOf;
+}
+
+function entity<Type extends string, Value>(
+  tokens: Tokens,
+  type: Type,
+  from: number,
+  to: number,
+  rule: string,
+  value: Value,
+): EntityOf<Type, Value> {
+  const start = tokens.start[from]!;
+  const end = tokens.end[to - 1]!;
+  return { type, start, end, from, to, text: tokens.source.slice(start, end), rule, value };
 }

@@ -6,7 +6,7 @@ import type { Gazetteer } from '../places/gazetteer.js';
 const fullStop = hashOf('.');
 const opening = hashSet('"', '“', '‘', "'");
 const closing = hashSet('"', '”', '’', "'");
-const romanNumeral = /^[IVXLC]+$/;
+const romanNumerals = 'IVXLC';
 
 /** Abbreviated kinds of units, with the stop behind them: `H.Vũ Thư`, `P.Kỳ Bá`. */
 const unitLetters = phraseTable(
@@ -36,20 +36,18 @@ export function mendPeople(tokens: Tokens, spans: readonly NameSpan[], gazetteer
   return mended;
 }
 
-function isRomanNumeral(tokens: Tokens, { from, to }: NameSpan): boolean {
-  return (
-    to - from === 1 &&
-    tokens.shape[from] !== shapeOf.lower &&
-    romanNumeral.test(printedRange(tokens, from, to))
-  );
+function isRomanNumeral({ text, shape, textStart, textEnd }: Tokens, { from, to }: NameSpan): boolean {
+  if (to - from !== 1 || shape[from] === shapeOf.lower) return false;
+  for (let i = textStart[from]!; i < textEnd[from]!; i++)
+    if (!romanNumerals.includes(text.charAt(i))) return false;
+  return true;
 }
 
 function isAbbreviatedUnit(tokens: Tokens, { from, to }: NameSpan, gazetteer: Gazetteer): boolean {
   const kind = phraseAt(unitLetters, tokens, from, to - 1);
-  return (
-    kind !== undefined &&
-    gazetteer.find(printedRange(tokens, from + kind.hashes.length, to).toLowerCase()).length > 0
-  );
+  if (kind === undefined) return false;
+  const { text, textStart, textEnd } = tokens;
+  return gazetteer.find(text, textStart[from + kind.hashes.length]!, textEnd[to - 1]!).length > 0;
 }
 
 function endOf(tokens: Tokens, { from, to }: NameSpan): number {

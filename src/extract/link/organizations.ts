@@ -5,11 +5,13 @@ import {
   shapeOf,
   type NameSpan,
   type OrganizationValue,
+  type TokenRange,
   type Tokens,
   type Writable,
 } from '../../document.js';
 import { hashOf, hashSet } from '../../text/hash.js';
 import { phraseAt, phraseBefore, phraseTable } from '../../text/phrases.js';
+import { partitionPoint } from '../../text/spans.js';
 import { bodyKind, explainedAbbreviations, fullBodyName, levelOf } from './roles.js';
 
 /** Committees of the party that name their level and nothing else: `Huyện ủy` is that of the district. */
@@ -50,23 +52,17 @@ export function resolveOrganizations(
   places: readonly NameSpan[],
 ): OrganizationValue[] {
   const explained = explainedAbbreviations(tokens, bodies);
-  const lastOfLevel = new Map<string, string>();
-  const firstOfLevel = new Map<string, string>();
-  const placeLevels = places.map((place) => levelOfPlace(tokens, place));
-  for (const place of placeLevels) {
-    if (place !== undefined && !firstOfLevel.has(place.level)) firstOfLevel.set(place.level, place.name);
-  }
-  let nextPlace = 0;
+  let byLevel: PlacesByLevel | undefined;
   return bodies.map((body) => {
-    for (; nextPlace < places.length && places[nextPlace]!.from < body.from; nextPlace++) {
-      const place = placeLevels[nextPlace];
-      if (place !== undefined) lastOfLevel.set(place.level, place.name);
+    const { from, to } = body;
+    const name = printedRange(tokens, from, to);
+    let fullName = fullBodyName(tokens, from, to, explained);
+    const open = phraseBefore(openEnds, tokens, to, from);
+    if (open !== undefined) {
+      byLevel ??= placesByLevel(tokens, places);
+      const place = placeOf(byLevel.get(open.value), from);
+      if (place !== undefined) fullName += ` ${printedRange(tokens, place.nameFrom, place.to)}`;
     }
-    const name = printedRange(tokens, body.from, body.to);
-    let fullName = fullBodyName(tokens, body.from, body.to, explained);
-    const open = phraseBefore(openEnds, tokens, body.to, body.from);
-    const place = open && (lastOfLevel.get(open.value) ?? firstOfLevel.get(open.value));
-    if (place !== undefined) fullName += ` ${place}`;
     const kind = bodyKind(tokens, body);
     const level = levelOf(tokens, body);
     const value: Writable<OrganizationValue> = { name };
@@ -79,13 +75,33 @@ export function resolveOrganizations(
 
 const levelTable = phraseTable([...levels.map((level) => [level, level] as const), ['tp', 'thành phố']]);
 
-/** The level word that begins a place name (`TP` counts as `thành phố`), and the name without it. */
-function levelOfPlace(tokens: Tokens, { from, to }: NameSpan): { level: string; name: string } | undefined {
-  const found = phraseAt(levelTable, tokens, from, to - 1);
-  if (found === undefined) return undefined;
-  let at = from + found.hashes.length;
-  if (at < to - 1 && tokens.hash[at] === fullStop) at++;
-  return { level: found.value, name: printedRange(tokens, at, to) };
+/** A place; its name without the level word begins at `nameFrom`. */
+interface LevelledPlace extends TokenRange {
+  readonly nameFrom: number;
+}
+
+/** The places that begin with a level word (`TP` counts as `thành phố`), in reading order. */
+type PlacesByLevel = ReadonlyMap<string, readonly LevelledPlace[]>;
+
+function placesByLevel(tokens: Tokens, places: readonly NameSpan[]): PlacesByLevel {
+  const byLevel = new Map<string, LevelledPlace[]>();
+  for (const { from, to } of places) {
+    const found = phraseAt(levelTable, tokens, from, to - 1);
+    if (found === undefined) continue;
+    let nameFrom = from + found.hashes.length;
+    if (nameFrom < to - 1 && tokens.hash[nameFrom] === fullStop) nameFrom++;
+    const same = byLevel.get(found.value);
+    if (same === undefined) byLevel.set(found.value, [{ from, to, nameFrom }]);
+    else same.push({ from, to, nameFrom });
+  }
+  return byLevel;
+}
+
+/** The place named last before a token; the first of the text if none was. */
+function placeOf(places: readonly LevelledPlace[] | undefined, before: number): LevelledPlace | undefined {
+  if (places === undefined) return undefined;
+  const count = partitionPoint(places.length, (index) => places[index]!.from < before);
+  return places[Math.max(0, count - 1)];
 }
 
 const plurals = hashSet('các', 'những', 'mọi', 'mỗi');

@@ -2,37 +2,44 @@ import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
 import { hashOf, hashSeed, hashSet, hashStep } from '../../text/hash.js';
 import { phraseAt, phraseTable } from '../../text/phrases.js';
 import { aliasLeads, birthOrders, middleNameSex } from './address-terms.js';
-import { sexOfForm, type PersonSpan } from './honorifics.js';
+import type { PersonSpan, Sex } from './honorifics.js';
+
+/** A name of the text: the same one of all mentions that print the same. */
+interface Name {
+  /** The parts of the name, by the hashes of their tokens. */
+  readonly parts: readonly number[];
+  /** Whether a longer name of the text contains it: then it is the name of nobody else. */
+  isPart: boolean;
+  /** People of the name; several if their sexes differ. */
+  readonly drafts: Draft[];
+}
 
 /** One mention of a person. */
 interface Mention {
   readonly span: PersonSpan;
-  /** The parts of the name, by the hashes of their tokens. */
-  readonly parts: readonly number[];
-  /** One number for the whole name. */
-  readonly key: number;
+  readonly name: Name;
   readonly initials: boolean;
-  readonly sex: Sex | undefined;
   draft: Draft | undefined;
 }
 
-type Sex = 'male' | 'female';
-
-/** A person of the text: the spans of all mentions in reading order, the fullest one named `name`. */
+/** A person of the text, whose mentions are given by their index. */
 export interface Cluster {
-  readonly mentions: readonly PersonSpan[];
-  readonly fullest: PersonSpan;
-  readonly sex: Sex | undefined;
+  /** In reading order. */
+  readonly mentions: readonly number[];
+  /** The one with the fullest name. */
+  readonly fullest: number;
 }
 
 interface Draft {
   readonly parts: readonly number[];
-  mentions: Mention[];
+  mentions: number[];
   sex: Sex | undefined;
   /** Token at which the person was mentioned last, as the text is read; -1 before the first time. */
   last: number;
   /** Token of the first mention of the full name. */
   readonly first: number;
+  isMerged: boolean;
+  isFinished: boolean;
 }
 
 /** At most so many names are compared with one shorter name: the cost stays linear in a text of nothing but names. */
@@ -46,57 +53,62 @@ const mostCandidates = 128;
  * @param spans the mentions in reading order
  */
 export function clusterPeople(tokens: Tokens, spans: readonly PersonSpan[]): Cluster[] {
-  const mentions = spans.map((span) => readMention(tokens, span));
-  const namesWith = indexNames(mentions);
-  const draftsOfName = new Map<number, Draft[]>();
+  const names = new Map<number, Name>();
+  const mentions = spans.map((span) => readMention(tokens, span, names));
+  const hasParts = markParts(names);
   const draftsWith = new Map<number, Draft[]>();
-
   for (const mention of mentions) {
-    if (isPartOfName(mention, namesWith)) continue;
-    let draft = draftsOfName.get(mention.key)?.find(({ sex }) => agrees(sex, mention.sex));
+    const { name, span } = mention;
+    if (name.isPart) continue;
+    let draft = name.drafts.find(({ sex }) => agrees(sex, span.sex));
     if (draft === undefined) {
       draft = draftOf(mention, nameSex(mention));
-      add(draftsOfName, mention.key, draft);
-      for (const part of mention.parts) add(draftsWith, part, draft);
+      name.drafts.push(draft);
+      if (hasParts) for (const part of name.parts) add(draftsWith, part, draft);
     }
-    draft.sex ??= mention.sex;
+    draft.sex ??= span.sex;
     mention.draft = draft;
   }
-  for (const mention of mentions) {
-    const draft =
-      mention.draft ??
-      nearest(mention, draftsWith.get(mention.parts.at(-1)!) ?? []) ??
-      draftOf(mention, mention.sex);
-    draft.sex ??= mention.sex;
-    draft.mentions.push(mention);
-    draft.last = mention.span.from;
-    mention.draft = draft;
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    const { name, span } = mention;
+    const draft = (mention.draft ??=
+      nearest(mention, draftsWith.get(name.parts.at(-1)!) ?? none) ?? draftOf(mention, span.sex));
+    draft.sex ??= span.sex;
+    draft.mentions.push(i);
+    draft.last = span.from;
   }
   mergeAliases(tokens, mentions);
   return finish(mentions);
 }
 
-function draftOf({ parts, span }: Mention, sex: Sex | undefined): Draft {
-  return { parts, mentions: [], sex, last: -1, first: span.from };
+const none: readonly Draft[] = [];
+
+function draftOf({ name, span }: Mention, sex: Sex | undefined): Draft {
+  return {
+    parts: name.parts,
+    mentions: [],
+    sex,
+    last: -1,
+    first: span.from,
+    isMerged: false,
+    isFinished: false,
+  };
 }
 
-/** All different names, by each of their parts. */
-function indexNames(mentions: readonly Mention[]): Map<number, Mention[]> {
-  const known = new Set<number>();
-  const namesWith = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    if (known.has(mention.key)) continue;
-    known.add(mention.key);
-    for (const part of mention.parts) add(namesWith, part, mention);
+/** Marks the names that are part of longer ones; says whether there are any. */
+function markParts(names: ReadonlyMap<number, Name>): boolean {
+  const namesWith = new Map<number, Name[]>();
+  for (const name of names.values()) for (const part of name.parts) add(namesWith, part, name);
+  let any = false;
+  for (const name of names.values()) {
+    const { parts } = name;
+    const others = namesWith.get(parts.at(-1)!)!;
+    const end = Math.min(others.length, mostCandidates);
+    for (let i = 0; i < end && !name.isPart; i++) name.isPart = containment(parts, others[i]!.parts) > 0;
+    any ||= name.isPart;
   }
-  return namesWith;
-}
-
-function isPartOfName({ parts }: Mention, namesWith: ReadonlyMap<number, readonly Mention[]>): boolean {
-  const names = namesWith.get(parts.at(-1)!) ?? [];
-  const end = Math.min(names.length, mostCandidates);
-  for (let i = 0; i < end; i++) if (containment(parts, names[i]!.parts) > 0) return true;
-  return false;
+  return any;
 }
 
 function add<Value>(index: Map<number, Value[]>, key: number, value: Value): void {
@@ -105,40 +117,45 @@ function add<Value>(index: Map<number, Value[]>, key: number, value: Value): voi
   else if (values.at(-1) !== value) values.push(value);
 }
 
-function readMention(tokens: Tokens, span: PersonSpan): Mention {
-  const parts: number[] = [];
+function readMention(tokens: Tokens, span: PersonSpan, names: Map<number, Name>): Mention {
+  const { from, to } = span;
   let key = hashSeed;
+  let count = 0;
   let single = 0;
-  for (let i = span.from; i < span.to; i++) {
-    const kind = tokens.kind[i];
-    if (kind !== kindOf.syllable && kind !== kindOf.number) continue;
-    const hash = tokens.hash[i]!;
-    parts.push(hash);
-    key = hashStep(key, hash);
+  for (let i = from; i < to; i++) {
+    if (!isPart(tokens, i)) continue;
+    key = hashStep(key, tokens.hash[i]!);
+    count++;
     const length = tokens.textEnd[i]! - tokens.textStart[i]!;
     if (length === 1 && tokens.shape[i] === shapeOf.capitalized) single++;
   }
-  if (parts.length === 0) {
-    key = tokens.hash[span.from]!;
-    parts.push(key);
+  if (count === 0) key = tokens.hash[from]!;
+  let name = names.get(key);
+  if (name === undefined) {
+    name = { parts: count === 0 ? [key] : partsOf(tokens, from, to), isPart: false, drafts: [] };
+    names.set(key, name);
   }
-  return {
-    span,
-    parts,
-    key,
-    initials: single === parts.length,
-    sex: span.honorific === undefined ? undefined : sexOfForm(tokens, span.honorific.from).sex,
-    draft: undefined,
-  };
+  return { span, name, initials: single === count && count > 0, draft: undefined };
+}
+
+function isPart(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind[at];
+  return kind === kindOf.syllable || kind === kindOf.number;
+}
+
+function partsOf(tokens: Tokens, from: number, to: number): number[] {
+  const parts: number[] = [];
+  for (let i = from; i < to; i++) if (isPart(tokens, i)) parts.push(tokens.hash[i]!);
+  return parts;
 }
 
 const sexOfMiddleName = new Map([...middleNameSex].map(([name, sex]) => [hashOf(name), sex]));
 const birthOrderHashes = hashSet(...birthOrders);
 
 /** The sex that the honorific gives, else the middle name of a Kinh name. */
-function nameSex({ sex, parts }: Mention): Sex | undefined {
-  if (sex !== undefined || parts.length < 3) return sex;
-  return sexOfMiddleName.get(parts[1]!);
+function nameSex({ span, name }: Mention): Sex | undefined {
+  if (span.sex !== undefined || name.parts.length < 3) return span.sex;
+  return sexOfMiddleName.get(name.parts[1]!);
 }
 
 function agrees(one: Sex | undefined, other: Sex | undefined): boolean {
@@ -161,16 +178,16 @@ function containment(short: readonly number[], long: readonly number[]): number 
 }
 
 /** The person that a shorter mention names; `drafts` hold a part of it. */
-function nearest(mention: Mention, drafts: readonly Draft[]): Draft | undefined {
+function nearest({ name, span }: Mention, drafts: readonly Draft[]): Draft | undefined {
   let best: Draft | undefined;
   let bestRank = -Infinity;
-  for (const draft of drafts.slice(-mostCandidates)) {
-    const fit = containment(mention.parts, draft.parts);
-    if (fit === 0 || !agrees(draft.sex, mention.sex)) continue;
+  for (let i = Math.max(0, drafts.length - mostCandidates); i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    const fit = containment(name.parts, draft.parts);
+    if (fit === 0 || !agrees(draft.sex, span.sex)) continue;
     // One who is only named later (the name in a headline comes first) is worth less than one named before.
-    const distance =
-      draft.last >= 0 ? mention.span.from - draft.last : 1e8 + Math.abs(draft.first - mention.span.from);
-    const known = draft.sex !== undefined && mention.sex !== undefined ? 0.5 : 0;
+    const distance = draft.last >= 0 ? span.from - draft.last : 1e8 + Math.abs(draft.first - span.from);
+    const known = draft.sex !== undefined && span.sex !== undefined ? 0.5 : 0;
     const rank = (fit + known) * 1e9 - distance;
     if (rank > bestRank) {
       bestRank = rank;
@@ -188,24 +205,36 @@ function mergeAliases(tokens: Tokens, mentions: readonly Mention[]): void {
   for (let i = 0; i + 1 < mentions.length; i++) {
     const one = mentions[i]!;
     const other = mentions[i + 1]!;
-    if (declaresAlias(tokens, one.span, other.span)) merge(other.draft!, one.draft!);
+    if (declaresAlias(tokens, one.span, other.span)) merge(other.draft!, one.draft!, mentions);
   }
   // `bà Phan Kim Ngân … bà Sáu Ngân`
+  if (!mentions.some(({ name }) => isBirthOrderName(name))) return;
   const byGivenName = new Map<number, Mention>();
   for (const mention of mentions) {
-    const { parts } = mention;
+    const { parts } = mention.name;
     if (parts.length > 2) byGivenName.set(parts.at(-1)!, mention);
-    if (parts.length !== 2 || !birthOrderHashes.has(parts[0]!)) continue;
+    if (!isBirthOrderName(mention.name)) continue;
     const full = byGivenName.get(parts[1]!);
-    if (full !== undefined) merge(mention.draft!, full.draft!);
+    if (full !== undefined) merge(mention.draft!, full.draft!, mentions);
   }
 }
 
-/** Makes two people one, unless their sexes tell them apart. */
-function merge(from: Draft, into: Draft): void {
-  if (from === into || !agrees(from.sex, into.sex)) return;
-  for (const mention of from.mentions) mention.draft = into;
-  into.mentions = [...into.mentions, ...from.mentions];
+function isBirthOrderName({ parts }: Name): boolean {
+  return parts.length === 2 && birthOrderHashes.has(parts[0]!);
+}
+
+/**
+ * Makes two people one, unless their sexes tell them apart. The mentions of the one with fewer move, so that none moves
+ * often.
+ */
+function merge(one: Draft, other: Draft, mentions: readonly Mention[]): void {
+  if (one === other || !agrees(one.sex, other.sex)) return;
+  const [from, into] = one.mentions.length > other.mentions.length ? [other, one] : [one, other];
+  for (const mention of from.mentions) {
+    mentions[mention]!.draft = into;
+    into.mentions.push(mention);
+  }
+  into.isMerged = true;
   into.sex ??= from.sex;
   from.mentions = [];
 }
@@ -218,7 +247,7 @@ const quotationMarks = hashSet('"', '”', "'");
 
 function declaresAlias(tokens: Tokens, one: PersonSpan, other: PersonSpan): boolean {
   const from = one.to;
-  const to = other.honorific?.from ?? other.from;
+  const to = other.head;
   if (to - from < 1 || to - from > aliasGap) return false;
   for (let i = from; i <= other.from; i++) if (tokens.before[i]! >= gapOf.line) return false;
   const inBrackets = tokens.hash[from] === openBracket;
@@ -241,15 +270,18 @@ function closesBracket(tokens: Tokens, at: number): boolean {
 
 /** The people in the order of their first mention. */
 function finish(mentions: readonly Mention[]): Cluster[] {
-  const done = new Set<Draft>();
   const clusters: Cluster[] = [];
   for (const { draft } of mentions) {
-    if (draft === undefined || done.has(draft)) continue;
-    done.add(draft);
-    const group = draft.mentions.sort((a, b) => a.span.from - b.span.from);
+    if (draft === undefined || draft.isFinished) continue;
+    draft.isFinished = true;
+    const group = draft.mentions;
+    if (draft.isMerged) group.sort((a, b) => mentions[a]!.span.from - mentions[b]!.span.from);
     let fullest = group[0]!;
-    for (const next of group) if (next.parts.length > fullest.parts.length && !next.initials) fullest = next;
-    clusters.push({ mentions: group.map(({ span }) => span), fullest: fullest.span, sex: draft.sex });
+    for (const next of group) {
+      const { name, initials } = mentions[next]!;
+      if (!initials && name.parts.length > mentions[fullest]!.name.parts.length) fullest = next;
+    }
+    clusters.push({ mentions: group, fullest });
   }
   return clusters;
 }

@@ -1,4 +1,6 @@
-import { gapOf, kindOf, norm, printed, type Groups, type Tokens } from '../../document.js';
+import { gapOf, kindOf, type Groups, type Tokens } from '../../document.js';
+import { hashOf, hashSet } from '../../text/hash.js';
+import { phraseBefore, phraseTable } from '../../text/phrases.js';
 import { groupOf, partitionPoint } from '../../text/spans.js';
 import { honorificSex } from './address-terms.js';
 import { sayings } from './saying-terms.js';
@@ -28,13 +30,18 @@ const reach = 40;
  * Direct speech: `ông An cho biết: "…"`, `"…", bà Hoa nói`. A quotation mark that is never closed reaches to the
  * end of its paragraph.
  *
- * @param speakers in reading order
+ * @param speakersOf gives the speakers in reading order; it is asked once, and only if there is a quotation
  */
-export function findQuotes(tokens: Tokens, sentences: Groups, speakers: readonly Speaker[]): QuoteSpan[] {
+export function findQuotes(
+  tokens: Tokens,
+  sentences: Groups,
+  speakersOf: () => readonly Speaker[],
+): QuoteSpan[] {
   const quotes: QuoteSpan[] = [];
-  const isOpening = openingMarks(tokens);
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isOpening(i)) continue;
+  let speakers: readonly Speaker[] | undefined;
+  const { length, kind } = tokens;
+  for (let i = 0; i < length; i++) {
+    if (kind[i] !== kindOf.punctuation || !isOpening(tokens, i)) continue;
     const end = closingMark(tokens, i);
     const from = i + 1;
     const { to } = end;
@@ -42,48 +49,51 @@ export function findQuotes(tokens: Tokens, sentences: Groups, speakers: readonly
       i = Math.max(i, to - 1);
       continue;
     }
+    speakers ??= speakersOf();
     const found =
       before(tokens, sentences, speakers, i) ?? (end.closed ? behind(tokens, speakers, to) : undefined);
     if (found !== undefined) {
-      quotes.push({
-        from,
-        to,
-        unclosed: !end.closed,
-        rule: found.rule,
-        ...(found.speaker === undefined ? {} : { speaker: found.speaker }),
-      });
+      const { speaker, rule } = found;
+      const quote = { from, to, unclosed: !end.closed, rule };
+      quotes.push(speaker === undefined ? quote : { ...quote, speaker });
     }
     i = end.closed ? to : to - 1;
   }
   return quotes;
 }
 
-/** Whether a token opens a quotation: by its form in the source (`“`, `«`), or by the spaces around a plain mark. */
-function openingMarks(tokens: Tokens): (token: number) => boolean {
-  return (token) => {
-    if (tokens.kind[token] !== kindOf.punctuation) return false;
-    const mark = tokens.source.charAt(tokens.start[token]!);
-    if (mark === '“' || mark === '«' || mark === '„') return true;
-    if (printed(tokens, token) !== '"' || mark === '”' || mark === '»') return false;
-    return (
-      (token === 0 || tokens.before[token] !== gapOf.nothing) &&
-      token + 1 < tokens.length &&
-      tokens.before[token + 1] === gapOf.nothing
-    );
-  };
+/** Marks in the source that open a quotation, and such that close one. */
+const openingMarks = '“«„';
+const closingMarks = '”»';
+const plainMark = hashOf('"');
+
+/** Whether a mark opens a quotation: by its form in the source (`“`, `«`), or by the spaces around a plain mark. */
+function isOpening(tokens: Tokens, at: number): boolean {
+  const mark = tokens.source.charAt(tokens.start[at]!);
+  if (openingMarks.includes(mark)) return true;
+  if (tokens.hash[at] !== plainMark || closingMarks.includes(mark)) return false;
+  return (
+    (at === 0 || tokens.before[at] !== gapOf.nothing) &&
+    at + 1 < tokens.length &&
+    tokens.before[at + 1] === gapOf.nothing
+  );
 }
 
 function closingMark(tokens: Tokens, opening: number): { to: number; closed: boolean } {
-  const isOpening = openingMarks(tokens);
   for (let i = opening + 1; i < tokens.length; i++) {
     if (tokens.before[i]! >= gapOf.line) return { to: i, closed: false };
     if (tokens.kind[i] !== kindOf.punctuation) continue;
-    const mark = tokens.source.charAt(tokens.start[i]!);
-    if (mark === '”' || mark === '»') return { to: i, closed: true };
-    if (printed(tokens, i) === '"' && !isOpening(i)) return { to: i, closed: true };
+    if (closingMarks.includes(tokens.source.charAt(tokens.start[i]!))) return { to: i, closed: true };
+    if (tokens.hash[i] === plainMark && !isOpening(tokens, i)) return { to: i, closed: true };
   }
   return { to: tokens.length, closed: false };
 }
+
+const colon = hashOf(':');
+const fullStop = hashOf('.');
+const semicolon = hashOf(';');
+const accordingTo = hashOf('theo');
+const pronouns = hashSet(...honorificSex.keys());
 
 interface Found {
   readonly speaker: number | undefined;
@@ -97,15 +107,15 @@ function before(
   speakers: readonly Speaker[],
   opening: number,
 ): Found | undefined {
-  if (opening === 0 || norm(tokens, opening - 1) !== ':') return undefined;
+  if (opening === 0 || tokens.hash[opening - 1] !== colon) return undefined;
   const start = Math.max(sentenceStart(sentences, opening - 1), opening - reach);
   let verb = -1;
   for (let i = opening - 2; i >= start && verb < 0; i--) if (isSaying(tokens, i)) verb = i;
   if (verb < 0) return undefined;
   const inSentence = lastBefore(speakers, verb, start);
   if (inSentence !== undefined) return { speaker: inSentence, rule: 'speech-after-colon' };
-  const pronoun = norm(tokens, sentenceStart(sentences, opening - 1));
-  const earlier = honorificSex.has(pronoun) ? lastBefore(speakers, verb, 0) : undefined;
+  const first = sentenceStart(sentences, opening - 1);
+  const earlier = pronouns.has(tokens.hash[first]!) ? lastBefore(speakers, verb, 0) : undefined;
   return { speaker: earlier, rule: 'speech-after-colon' };
 }
 
@@ -115,16 +125,17 @@ function behind(tokens: Tokens, speakers: readonly Speaker[], closing: number): 
   let speaker: number | undefined;
   for (let i = closing + 1; i < end; i++) {
     if (tokens.before[i]! >= gapOf.line) break;
-    const text = norm(tokens, i);
-    if (text === '.' || text === ';') break;
+    const hash = tokens.hash[i]!;
+    if (hash === fullStop || hash === semicolon) break;
     speaker ??= startingAt(speakers, i);
     if (speaker === undefined) {
-      if (text === 'theo' && i - closing <= 2) speaker = firstAfter(speakers, i, end);
+      if (hash === accordingTo && i - closing <= 2) speaker = firstAfter(speakers, i, end);
       else if (isSaying(tokens, i)) {
         const verbFirst = firstAfter(speakers, i, Math.min(end, i + 4));
-        const pronoun = honorificSex.has(norm(tokens, closing + 2 < tokens.length ? closing + 2 : closing));
+        const subject = closing + 2 < tokens.length ? closing + 2 : closing;
+        const isPronoun = pronouns.has(tokens.hash[subject]!);
         return {
-          speaker: verbFirst ?? (pronoun ? lastBefore(speakers, closing, 0) : undefined),
+          speaker: verbFirst ?? (isPronoun ? lastBefore(speakers, closing, 0) : undefined),
           rule: 'speech-before-verb',
         };
       }
@@ -133,10 +144,11 @@ function behind(tokens: Tokens, speakers: readonly Speaker[], closing: number): 
   return undefined;
 }
 
-function isSaying(tokens: Tokens, i: number): boolean {
-  const one = norm(tokens, i);
-  if (sayings.has(one)) return true;
-  return i > 0 && sayings.has(`${norm(tokens, i - 1)} ${one}`);
+const sayingTable = phraseTable([...sayings].map((saying) => [saying, true] as const));
+
+/** Whether a verb of saying, of one syllable or two, ends with the token. */
+function isSaying(tokens: Tokens, at: number): boolean {
+  return phraseBefore(sayingTable, tokens, at + 1, Math.max(0, at - 1)) !== undefined;
 }
 
 function sentenceStart(sentences: Groups, token: number): number {

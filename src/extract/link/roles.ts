@@ -41,11 +41,12 @@ function joinPrinted(pieces: readonly string[]): string {
 export function roleKey(normalizedRole: string): string {
   let role = normalizedRole.toLowerCase();
   for (;;) {
-    const modifier = roleModifiers.find((word) => role.startsWith(`${word} `));
+    const modifier = modifiersBefore.find((word) => role.startsWith(word));
     if (modifier === undefined) return role;
-    role = role.slice(modifier.length + 1);
+    role = role.slice(modifier.length);
   }
 }
+const modifiersBefore = roleModifiers.map((word) => `${word} `);
 
 /** Whether a role is a former one. */
 export function isFormer(normalizedRole: string): boolean {
@@ -72,9 +73,14 @@ const kindsOfBodies = phraseTable(
 );
 
 /** What kind of office it is: by the role, else by the body it is held in. */
-export function roleKind(tokens: Tokens, role: TokenRange, body: TokenRange | undefined): string | undefined {
-  for (let i = role.from; i < role.to; i++) {
-    const kind = phraseAt(kindsOfRoles, tokens, i, role.to);
+export function roleKind(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  body: TokenRange | undefined,
+): string | undefined {
+  for (let i = from; i < to; i++) {
+    const kind = phraseAt(kindsOfRoles, tokens, i, to);
     if (kind !== undefined) return kind.value;
   }
   return body === undefined ? undefined : bodyKind(tokens, body);
@@ -85,13 +91,14 @@ export function bodyKind(tokens: Tokens, { from, to }: TokenRange): string | und
   return phraseAt(kindsOfBodies, tokens, from, to)?.value;
 }
 
+/** From the highest to the lowest. */
 const levels: readonly AdministrativeLevel[] = ['central', 'province', 'district', 'commune', 'village'];
 
 /**
  * Words that tell the level of a body or an office, and phrases in which they do not (`Bộ Chỉ huy quân sự`,
  * `xã hội`), which have none.
  */
-const levelWords = phraseTable<AdministrativeLevel | undefined>([
+const levelWords = phraseTable<number>([
   ...toLevel('village', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'xóm', 'khóm', 'khu phố', 'tổ dân phố'),
   ...toLevel('commune', 'xã', 'phường', 'thị trấn', 'đặc khu'),
   ...toLevel('district', 'huyện', 'quận', 'thị xã', 'huyện ủy', 'quận ủy', 'thị ủy', 'huyện đoàn'),
@@ -130,11 +137,9 @@ const levelWords = phraseTable<AdministrativeLevel | undefined>([
   ),
 ]);
 
-function toLevel(
-  level: AdministrativeLevel | undefined,
-  ...words: string[]
-): (readonly [string, AdministrativeLevel | undefined])[] {
-  return words.map((word) => [word, level] as const);
+function toLevel(level: AdministrativeLevel | undefined, ...words: string[]): (readonly [string, number])[] {
+  const depth = level === undefined ? -1 : levels.indexOf(level);
+  return words.map((word) => [word, depth] as const);
 }
 
 /** The administrative level of a body or an office, by the words of its name; the lowest one named counts. */
@@ -143,10 +148,10 @@ export function levelOf(tokens: Tokens, { from, to }: TokenRange): Administrativ
   for (let i = from; i < to; i++) {
     const found = phraseAt(levelWords, tokens, i, to);
     if (found === undefined) continue;
-    if (found.value !== undefined) lowest = Math.max(lowest, levels.indexOf(found.value));
+    if (found.value > lowest) lowest = found.value;
     i += found.hashes.length - 1;
   }
-  return levels[lowest];
+  return lowest < 0 ? undefined : levels[lowest];
 }
 
 /**
@@ -160,7 +165,7 @@ export function fullBodyName(
   explained: ReadonlyMap<string, string>,
 ): string {
   const whole = printedRange(tokens, from, to);
-  const own = explained.get(whole);
+  const own = explained.size === 0 ? undefined : explained.get(whole);
   if (own !== undefined) return own;
   if (!mayAbbreviate(tokens, from, to)) return whole;
   let text = '';

@@ -5,11 +5,10 @@ import { phraseAt, phraseBefore, phraseTable } from '../../text/phrases.js';
 import { honorificEnd, sexOfForm, type PersonSpan } from './honorifics.js';
 import { occupations, offices } from '../names/terms/titles.js';
 import { degrees, officeLeads, roleAdjectives } from './role-terms.js';
-import { isFormer, normalizeRole, roleKey } from './roles.js';
+import { isFormer, roleKey } from './roles.js';
 
-/** Who holds an office: the index of the title and that of the mention (in the lists given), how sure, and why. */
-export interface TitleLink {
-  readonly title: number;
+/** Who holds an office: the index of a mention (in the list given), how sure, and why. */
+export interface Holder {
   readonly person: number;
   readonly score: number;
   readonly rule: string;
@@ -19,11 +18,11 @@ interface Context {
   readonly tokens: Tokens;
   readonly titles: readonly NameSpan[];
   readonly people: readonly PersonSpan[];
-  /** Index of the title that starts (or ends) at a token; the longest where several do. */
-  readonly titleFrom: ReadonlyMap<number, number>;
-  readonly titleTo: ReadonlyMap<number, number>;
-  readonly personFrom: ReadonlyMap<number, number>;
-  readonly personTo: ReadonlyMap<number, number>;
+  /** Index of the title that starts (or ends) at a token, -1 where none does; the longest where several do. */
+  readonly titleFrom: Int32Array;
+  readonly titleTo: Int32Array;
+  readonly personFrom: Int32Array;
+  readonly personTo: Int32Array;
   readonly sentences: Groups;
 }
 
@@ -39,41 +38,65 @@ interface Context {
  *
  * @param titles in reading order, outer ones before inner ones
  * @param people mentions in reading order
+ * @returns the holder of each title
  */
 export function linkTitles(
   tokens: Tokens,
   sentences: Groups,
   titles: readonly NameSpan[],
   people: readonly PersonSpan[],
-): TitleLink[] {
-  const context: Context = {
-    tokens,
-    titles,
-    people,
-    titleFrom: new Map(titles.map(({ from }, i) => [from, i] as const).toReversed()),
-    titleTo: new Map(titles.map(({ to }, i) => [to, i] as const).toReversed()),
-    personFrom: new Map(people.map(({ from }, i) => [from, i])),
-    personTo: new Map(people.map(({ to }, i) => [to, i])),
-    sentences,
-  };
-  const links: TitleLink[] = [];
+): (Holder | undefined)[] {
+  if (titles.length === 0) return [];
+  const context = contextOf(tokens, sentences, titles, people);
   let enclosing = -1;
-  titles.forEach((title, index) => {
+  return titles.map((title, index) => {
     // `Đặc phái viên của Tổng thống Nga Lê X`: the name belongs to the outer title.
-    if (title.to <= enclosing) return;
+    if (title.to <= enclosing) return undefined;
     enclosing = title.to;
-    const link =
+    return (
       directlyBefore(context, index) ??
       after(context, index) ??
       beforeWithComma(context, index) ??
       predicate(context, index) ??
-      apart(context, index);
-    if (link !== undefined) links.push({ title: index, ...link });
+      apart(context, index)
+    );
   });
-  return links;
 }
 
-type Holder = Omit<TitleLink, 'title'>;
+function contextOf(
+  tokens: Tokens,
+  sentences: Groups,
+  titles: readonly NameSpan[],
+  people: readonly PersonSpan[],
+): Context {
+  // One place more: a span can end behind the last token.
+  const none = (): Int32Array => new Int32Array(tokens.length + 1).fill(-1);
+  const context = {
+    tokens,
+    titles,
+    people,
+    titleFrom: none(),
+    titleTo: none(),
+    personFrom: none(),
+    personTo: none(),
+    sentences,
+  };
+  for (let i = titles.length - 1; i >= 0; i--) {
+    context.titleFrom[titles[i]!.from] = i;
+    context.titleTo[titles[i]!.to] = i;
+  }
+  for (let i = 0; i < people.length; i++) {
+    context.personFrom[people[i]!.from] = i;
+    context.personTo[people[i]!.to] = i;
+  }
+  return context;
+}
+
+/** The person who is named at a token, or behind the form of address at it; -1 if nobody is. */
+function personAt({ tokens, personFrom }: Context, at: number): number {
+  const person = personFrom[at]!;
+  return person >= 0 ? person : personFrom[honorificEnd(tokens, at)]!;
+}
 
 /** The token behind an acronym in brackets: `Chủ tịch Liên đoàn Bóng đá Việt Nam (VFF) Trần Quốc Tuấn`. */
 function skipAcronym(tokens: Tokens, at: number): number {
@@ -86,19 +109,17 @@ function skipAcronym(tokens: Tokens, at: number): number {
 const longestChain = 8;
 
 /** `Bí thư Tỉnh ủy kiêm Chủ tịch HĐND tỉnh ông Lê Văn An`: nothing but titles and forms of address between. */
-function directlyBefore(
-  { tokens, titles, titleFrom, personFrom }: Context,
-  index: number,
-): Holder | undefined {
+function directlyBefore(context: Context, index: number): Holder | undefined {
+  const { tokens, titles, titleFrom } = context;
   let at = titles[index]!.to;
   for (let step = 0; step < longestChain; step++) {
     if (at >= tokens.length || tokens.before[at]! >= gapOf.line) return undefined;
     at = skipAcronym(tokens, at);
-    const person = personFrom.get(at) ?? personFrom.get(honorificEnd(tokens, at));
-    if (person !== undefined) return { person, score: 0.97, rule: 'before' };
-    const next = titleFrom.get(at);
-    if (next !== undefined && next !== index) at = titles[next]!.to;
-    else if (tokens.hash[at] === kiem && titleFrom.has(at + 1)) at = titles[titleFrom.get(at + 1)!]!.to;
+    const person = personAt(context, at);
+    if (person >= 0) return { person, score: 0.97, rule: 'before' };
+    const next = titleFrom[at]!;
+    if (next >= 0 && next !== index) at = titles[next]!.to;
+    else if (tokens.hash[at] === kiem && titleFrom[at + 1]! >= 0) at = titles[titleFrom[at + 1]!]!.to;
     else return undefined;
   }
   return undefined;
@@ -116,11 +137,11 @@ function beforeWithComma(context: Context, index: number): Holder | undefined {
     if (!betweenMarks.has(tokens.hash[at]!)) return undefined;
     at++;
     const behindAddress = honorificEnd(tokens, at);
-    const person = personFrom.get(behindAddress);
+    const person = personFrom[behindAddress]!;
     // A bare name behind a comma begins something else, unless the title and the name are all there is.
-    if (person !== undefined) return { person, score: behindAddress > at ? 0.85 : 0.6, rule: 'before-comma' };
-    const next = titleFrom.get(at);
-    if (next === undefined || next === index) return undefined;
+    if (person >= 0) return { person, score: behindAddress > at ? 0.85 : 0.6, rule: 'before-comma' };
+    const next = titleFrom[at]!;
+    if (next < 0 || next === index) return undefined;
     const inner = directlyBefore(context, next);
     if (inner !== undefined) return { ...inner, score: 0.9, rule: 'before-comma' };
     at = titles[next]!.to;
@@ -140,15 +161,15 @@ function after(context: Context, index: number): Holder | undefined {
     const chain = joinBefore(tokens, at);
     if (chain === undefined) return undefined;
     at = chain;
-    const person = personTo.get(at);
-    if (person !== undefined) return { person, score: asides === 0 ? 0.95 : 0.85, rule: 'after' };
-    const before = titleTo.get(at);
-    if (before !== undefined) {
+    const person = personTo[at]!;
+    if (person >= 0) return { person, score: asides === 0 ? 0.95 : 0.85, rule: 'after' };
+    const before = titleTo[at]!;
+    if (before >= 0) {
       const outer = titles[before]!;
       // A title that stands before a name, `Đại tá A, Phó Giám đốc`, was passed by way of the name.
       at = outer.from;
-      const holder = personTo.get(at);
-      if (holder !== undefined) return { person: holder, score: 0.9, rule: 'after' };
+      const holder = personTo[at]!;
+      if (holder >= 0) return { person: holder, score: 0.9, rule: 'after' };
       const lead = leadBefore(tokens, at);
       if (lead !== undefined) {
         const subject = subjectBefore(context, lead);
@@ -160,8 +181,8 @@ function after(context: Context, index: number): Holder | undefined {
     if (aside === undefined) return undefined;
     asides++;
     at = aside;
-    const owner = personTo.get(at);
-    if (owner !== undefined) return { person: owner, score: 0.85, rule: 'after-aside' };
+    const owner = personTo[at]!;
+    if (owner >= 0) return { person: owner, score: 0.85, rule: 'after-aside' };
   }
   return undefined;
 }
@@ -193,7 +214,7 @@ function asideBefore({ tokens, personTo }: Context, at: number): number | undefi
     if (tokens.before[i]! >= gapOf.line) return undefined;
     const isComma = tokens.hash[i] === comma;
     if (isComma && asideLike(tokens, i + 1, at)) return i;
-    if (isComma && personTo.has(i)) return undefined;
+    if (isComma && personTo[i]! >= 0) return undefined;
     if (tokens.kind[i] === kindOf.punctuation && !isComma && !withinAside.has(tokens.hash[i]!))
       return undefined;
   }
@@ -265,66 +286,74 @@ function subjectBefore({ tokens, people, sentences }: Context, at: number): numb
   const { form, sex } = sexOfForm(tokens, sentence);
   if (!form && !otherPronouns.has(tokens.hash[sentence]!)) return undefined;
   for (let i = before - 1; i >= 0 && sentence - people[i]!.to <= farthestSubject * 2; i--) {
-    const { honorific } = people[i]!;
-    const other = honorific === undefined ? undefined : sexOfForm(tokens, honorific.from).sex;
+    const other = people[i]!.sex;
     if (sex === undefined || other === undefined || other === sex) return i;
   }
   return undefined;
 }
 
 /** `VĐV 17 tuổi Mai Lan`, `Ngoại trưởng nước chủ nhà X`: at most three words, no mark, then the name. */
-function apart({ tokens, titles, personFrom }: Context, index: number): Holder | undefined {
+function apart(context: Context, index: number): Holder | undefined {
+  const { tokens, titles, personFrom } = context;
   const { to } = titles[index]!;
   for (let at = to + 1; at <= to + 4 && at < tokens.length; at++) {
     if (tokens.before[at]! >= gapOf.line) return undefined;
-    const behindAddress = honorificEnd(tokens, at);
     // `Tổng thống mãn nhiệm, ông X`: behind a comma only with a form of address.
     if (tokens.kind[at - 1] === kindOf.punctuation) {
-      if (tokens.hash[at - 1] !== comma || behindAddress === at || !personFrom.has(behindAddress))
-        return undefined;
+      if (tokens.hash[at - 1] !== comma) return undefined;
+      const behindAddress = honorificEnd(tokens, at);
+      if (behindAddress === at || personFrom[behindAddress]! < 0) return undefined;
     }
-    const person = personFrom.get(at) ?? personFrom.get(behindAddress);
-    if (person !== undefined) return { person, score: 0.6, rule: 'apart' };
+    const person = personAt(context, at);
+    if (person >= 0) return { person, score: 0.6, rule: 'apart' };
   }
   return undefined;
 }
 
 /** What an office is, to be compared with others: the role without `nguyên`, and the body in lower case. */
-export interface Office {
+interface Office {
   readonly key: string;
   readonly former: boolean;
   readonly body: string;
 }
 
-export function officeOf(tokens: Tokens, title: NameSpan, body: string): Office {
-  const role = normalizeRole(tokens, title.roleFrom ?? title.from, title.roleTo ?? title.to);
-  return { key: roleKey(role), former: isFormer(role), body: body.toLowerCase() };
-}
+/** How many holders of one office are compared with a title. */
+const mostHolders = 64;
 
 /**
  * Offices that stand for their holders (`Thủ tướng yêu cầu …`): the holder that the article names for the same
  * office, the one named last before, else the first one after.
  *
- * @param holders for each title the person (any number that names one) it was linked to, or undefined
+ * @param roles of each title, written out
+ * @param bodies of each title, as printed; empty if it names none
+ * @param holders of each title, as far as they are known
+ * @returns the holders that are known now
  */
 export function linkOffices(
-  offices: readonly Office[],
-  holders: readonly (number | undefined)[],
-): { title: number; person: number; score: number; rule: string }[] {
-  const byKey = new Map<string, number[]>();
+  roles: readonly string[],
+  bodies: readonly string[],
+  holders: readonly (Holder | undefined)[],
+): readonly (Holder | undefined)[] {
+  if (!holders.includes(undefined)) return holders;
+  const offices = roles.map((role, i): Office => ({
+    key: roleKey(role),
+    former: isFormer(role),
+    body: bodies[i]!.toLowerCase(),
+  }));
+  const heldByKey = new Map<string, number[]>();
   offices.forEach(({ key, former }, i) => {
     if (holders[i] === undefined || former) return;
-    const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [i]);
-    else list.push(i);
+    const list = heldByKey.get(key);
+    if (list === undefined) heldByKey.set(key, [i]);
+    else if (list.length < mostHolders) list.push(i);
   });
-  return offices.flatMap((office, i) => {
-    if (holders[i] !== undefined || office.former) return [];
-    const fitting = (byKey.get(office.key) ?? [])
-      .slice(0, 64)
-      .filter((other) => sameBody(offices[other]!.body, office.body));
+  return holders.map((holder, i) => {
+    const { key, former, body } = offices[i]!;
+    const held = holder !== undefined || former ? undefined : heldByKey.get(key);
+    if (held === undefined) return holder;
+    const fitting = held.filter((other) => sameBody(offices[other]!.body, body));
     const named = fitting.filter((other) => other < i).at(-1) ?? fitting[0];
-    return named === undefined ? [] : [{ title: i, person: holders[named]!, score: 0.7, rule: 'office' }];
+    return named === undefined ? undefined : { person: holders[named]!.person, score: 0.7, rule: 'office' };
   });
 }
 

@@ -1,9 +1,15 @@
 import type { AdministrativeLevel } from '../../document.js';
+import { hashSeed, hashStep } from '../../text/hash.js';
+import { lower } from '../../text/letters.js';
 
 /** An administrative unit. `current` units exist since July 2025; the others went into their `successors`. */
 export interface Unit {
   /** Without the kind word: `Chợ Đồn`. */
   readonly name: string;
+  /** The name in lower case: what units of one name are told by. */
+  readonly key: string;
+  /** With the kind and all that it lies in: `xã Chợ Đồn, tỉnh Thái Nguyên`. */
+  readonly fullName: string;
   /** `huyện` */
   readonly kind: string;
   readonly level: AdministrativeLevel;
@@ -13,8 +19,8 @@ export interface Unit {
 }
 
 export interface Gazetteer {
-  /** All units of a name, in lower case and without the kind word. */
-  readonly find: (name: string) => readonly Unit[];
+  /** All units whose name, without the kind word, stands in `text` from `start` to `end`, in letters of any case. */
+  readonly find: (text: string, start: number, end: number) => readonly Unit[];
 }
 
 /** The two packed lists of `data/generated/places.ts`. */
@@ -43,13 +49,53 @@ const kinds: Readonly<Record<string, readonly [kind: string, level: Administrati
  * `UChợ Đồn,NBằng Lũng>7.2k`: went into commune 2k (base 36, from 0) of province 7.
  */
 export function createGazetteer(packed: PackedUnits): Gazetteer {
-  let index: Map<string, Unit[]> | undefined;
+  let find: Gazetteer['find'] | undefined;
   return {
-    find(name) {
-      index ??= readUnits(packed);
-      return index.get(name) ?? [];
+    find(text, start, end) {
+      find ??= finder([...readUnits(packed).values()]);
+      return find(text, start, end);
     },
   };
+}
+
+const none: readonly Unit[] = [];
+
+/**
+ * Units by the hash of their key (open addressing), so that a name is looked up where it stands: no string is made of
+ * it, which costs more than the look-up.
+ */
+function finder(names: readonly (readonly Unit[])[]): Gazetteer['find'] {
+  let size = 16;
+  while (size < names.length * 2) size *= 2;
+  // One more than the index in `names`, 0 where there is none.
+  const slots = new Int32Array(size);
+  names.forEach(([unit], index) => {
+    const { key } = unit!;
+    let slot = slotOf(key, 0, key.length) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = index + 1;
+  });
+  return (text, start, end) => {
+    for (let slot = slotOf(text, start, end) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+      const index = slots[slot]! - 1;
+      if (index < 0) return none;
+      const units = names[index]!;
+      if (spells(text, start, end, units[0]!.key)) return units;
+    }
+  };
+}
+
+function slotOf(text: string, start: number, end: number): number {
+  let hash = hashSeed;
+  for (let i = start; i < end; i++) hash = hashStep(hash, lower(text.charCodeAt(i)));
+  return hash ^ (hash >>> 15);
+}
+
+function spells(text: string, start: number, end: number, key: string): boolean {
+  if (end - start !== key.length) return false;
+  for (let i = 0; i < key.length; i++)
+    if (lower(text.charCodeAt(start + i)) !== key.charCodeAt(i)) return false;
+  return true;
 }
 
 function readUnits({ unitsAfter, unitsBefore }: PackedUnits): Map<string, Unit[]> {
@@ -63,15 +109,17 @@ function readUnits({ unitsAfter, unitsBefore }: PackedUnits): Map<string, Unit[]
   ): Unit => {
     const [kind, usualLevel] = kinds[packed.charAt(0)]!;
     const name = packed.slice(1);
+    const key = name.toLowerCase();
     const unit: Unit = {
       name,
+      key,
+      fullName: parent === undefined ? `${kind} ${name}` : `${kind} ${name}, ${parent.fullName}`,
       kind,
       level: level ?? usualLevel,
       ...(parent === undefined ? {} : { parent }),
       current,
       successors,
     };
-    const key = name.toLowerCase();
     const same = index.get(key);
     if (same === undefined) index.set(key, [unit]);
     else same.push(unit);

@@ -10,14 +10,14 @@ import {
 import { hashOf } from '../../text/hash.js';
 import { phraseAt, phraseTable } from '../../text/phrases.js';
 import type { Gazetteer, Unit } from './gazetteer.js';
-import { kindWords, type KindWord } from './terms.js';
+import { kindWords } from './terms.js';
 
 /** Day from which the units of two levels are in force (Resolution 202/2025/QH15, Law 72/2025/QH15). */
 const reform = '2025-07-01';
 
 interface Reading {
-  readonly span: NameSpan;
-  readonly name: string;
+  /** Name in lower case; undefined if no unit has it. */
+  readonly key: string | undefined;
   /** Kind word in full: `huyện`; undefined if none is printed. */
   readonly kind: string | undefined;
   readonly level: AdministrativeLevel | undefined;
@@ -42,62 +42,63 @@ export function resolvePlaces(
   published: string | undefined,
 ): PlaceValue[] {
   const readings = spans.map((span) => read(tokens, span, gazetteer));
-  const named = new Map<string, number>();
-  for (const { name } of readings) {
-    const key = name.toLowerCase();
-    named.set(key, (named.get(key) ?? 0) + 1);
-  }
+  const named = new Set<string>();
+  for (const { key } of readings) if (key !== undefined) named.add(key);
   const afterReform = published === undefined ? undefined : published >= reform;
   return readings.map((reading, i) => {
-    const behind = readings[i + 1];
-    const neighbour =
-      behind !== undefined &&
-      behind.span.from - reading.span.to <= neighbourhood &&
-      behind.span.from >= reading.span.to
-        ? behind.name.toLowerCase()
-        : undefined;
+    const span = spans[i]!;
+    const gap = i + 1 < spans.length ? spans[i + 1]!.from - span.to : -1;
+    const neighbour = gap >= 0 && gap <= neighbourhood ? readings[i + 1]!.key : undefined;
     return valueOf(
-      printedRange(tokens, reading.span.from, reading.span.to),
+      printedRange(tokens, span.from, span.to),
       reading,
-      choose(reading, neighbour, named, afterReform),
+      choose(reading.candidates, neighbour, named, afterReform),
     );
   });
 }
 
-function read(tokens: Tokens, span: NameSpan, gazetteer: Gazetteer): Reading {
-  const word = kindWord(tokens, span);
-  const whole = gazetteer.find(printedRange(tokens, span.from, span.to).toLowerCase());
+function read(tokens: Tokens, { from, to }: NameSpan, gazetteer: Gazetteer): Reading {
+  const { text, textStart, textEnd } = tokens;
+  const end = textEnd[to - 1]!;
+  const whole = gazetteer.find(text, textStart[from]!, end);
+  const word = kindWord(tokens, from, to);
   // `Chợ Đồn`, `Hồ Chí Minh` are units and neither a market nor a lake: a kind word in capitals can be the name.
-  const isName = whole.length > 0 && word.level === undefined && tokens.shape[span.from] !== shapeOf.lower;
+  const isName = whole.length > 0 && word.level === undefined && tokens.shape[from] !== shapeOf.lower;
   const { kind, level, length } = isName ? noKind : word;
-  const from = Math.min(span.from + length, span.to - 1);
-  const name = printedRange(tokens, from, span.to);
-  const all = length === 0 ? whole : gazetteer.find(name.toLowerCase());
-  const candidates = all.filter((unit) =>
-    kind === undefined
-      ? unit.level === 'province' || unit.level === 'district' || all.length === 1
-      : unit.kind === kind,
+  const all = length === 0 ? whole : gazetteer.find(text, textStart[Math.min(from + length, to - 1)]!, end);
+  return { key: all[0]?.key, kind, level, candidates: candidatesOf(all, kind) };
+}
+
+/** The units of a kind; without a kind word, those that are named so: provinces and districts. */
+function candidatesOf(all: readonly Unit[], kind: string | undefined): readonly Unit[] {
+  if (all.length < 2 && kind === undefined) return all;
+  return all.filter((unit) =>
+    kind === undefined ? unit.level === 'province' || unit.level === 'district' : unit.kind === kind,
   );
-  return { span, name, kind, level, candidates };
 }
 
 const kindTable = phraseTable(kindWords);
-const noKind: ReturnType<typeof kindWord> = { length: 0 };
+const noKind: ReturnType<typeof kindWord> = { kind: undefined, level: undefined, length: 0 };
 const fullStop = hashOf('.');
 
 /** The kind word that begins a place name (`TP.`, `huyện`, `sân bay`), and its length in tokens. */
-function kindWord(tokens: Tokens, { from, to }: NameSpan): Partial<KindWord> & { readonly length: number } {
+function kindWord(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { kind: string | undefined; level: AdministrativeLevel | undefined; length: number } {
   const found = phraseAt(kindTable, tokens, from, to - 1);
-  if (found === undefined) return { length: 0 };
+  if (found === undefined) return noKind;
   let { length } = found.hashes;
   if (from + length < to - 1 && tokens.hash[from + length] === fullStop) length++;
-  return { kind: found.value.kind, level: found.value.level, length };
+  const { kind, level } = found.value;
+  return { kind, level, length };
 }
 
 function choose(
-  { candidates }: Reading,
+  candidates: readonly Unit[],
   neighbour: string | undefined,
-  named: ReadonlyMap<string, number>,
+  named: ReadonlySet<string>,
   afterReform: boolean | undefined,
 ): readonly Unit[] {
   if (candidates.length < 2) return candidates;
@@ -114,13 +115,12 @@ function choose(
   return best;
 }
 
-function evidence(unit: Unit, neighbour: string | undefined, named: ReadonlyMap<string, number>): number {
+function evidence({ key, parent }: Unit, neighbour: string | undefined, named: ReadonlySet<string>): number {
   let score = 0;
   let weight = 8;
-  for (let { parent } = unit; parent !== undefined; parent = parent.parent) {
-    const key = parent.name.toLowerCase();
-    if (key === neighbour) score += weight * 4;
-    else if (named.has(key) && key !== unit.name.toLowerCase()) score += weight;
+  for (let above = parent; above !== undefined; above = above.parent) {
+    if (above.key === neighbour) score += weight * 4;
+    else if (above.key !== key && named.has(above.key)) score += weight;
     weight /= 2;
   }
   return score;
@@ -138,25 +138,19 @@ function valueOf(name: string, { kind, level }: Reading, units: readonly Unit[])
     if (level !== undefined) value.level = level;
     return value;
   }
-  if (units.every((other) => other.kind === unit.kind && other.level === unit.level)) {
+  const { parent, successors } = unit;
+  let oneKind = true;
+  let oneParent = true;
+  for (const other of units) {
+    if (other.kind !== unit.kind || other.level !== unit.level) oneKind = false;
+    if (other.parent !== parent) oneParent = false;
+  }
+  if (oneKind) {
     value.kind = unit.kind;
     value.level = unit.level;
   }
-  if (unit.parent !== undefined && units.every(({ parent }) => parent === unit.parent))
-    value.parent = parentNames(unit);
-  if (units.length === 1 && unit.successors.length > 0) value.successors = unit.successors.map(fullName);
+  if (parent !== undefined && oneParent) value.parent = parent.fullName;
+  if (units.length === 1 && successors.length > 0)
+    value.successors = successors.map(({ fullName }) => fullName);
   return value;
-}
-
-/** `huyện Chợ Đồn, tỉnh Bắc Kạn` */
-function parentNames({ parent }: Unit): string {
-  const names: string[] = [];
-  for (let unit = parent; unit !== undefined; unit = unit.parent) names.push(`${unit.kind} ${unit.name}`);
-  return names.join(', ');
-}
-
-/** `xã Chợ Đồn, tỉnh Thái Nguyên` */
-function fullName(unit: Unit): string {
-  const parents = parentNames(unit);
-  return `${unit.kind} ${unit.name}${parents === '' ? '' : `, ${parents}`}`;
 }

@@ -7,9 +7,8 @@ import { annotated, noUnits } from './annotated.js';
 function clusters(text: string): string[][] {
   const { layers, spans } = annotated(text);
   const idAt = new Map(spans.map(({ start, mark }) => [start, mark.attributes['id']!]));
-  return linkNames(layers, spans, noUnits).people.map(({ mentions }) =>
-    mentions.map(({ start }) => idAt.get(start)!),
-  );
+  const { entities, people } = linkNames(layers, spans, noUnits);
+  return people.map(({ mentions }) => mentions.map((mention) => idAt.get(entities[mention]!.start)!));
 }
 
 test.each([
@@ -82,8 +81,9 @@ test('at least 97 % of the annotated mentions find their person', () => {
       spans.filter(({ type }) => type === 'person').map(({ start, mark }) => [start, mark.attributes['id']!]),
     );
     const taken = new Set<string>();
-    const groups = linkNames(layers, spans, noUnits).people.map(({ mentions: list }) =>
-      list.map(({ start }) => idAt.get(start)!),
+    const { entities, people } = linkNames(layers, spans, noUnits);
+    const groups = people.map(({ mentions: list }) =>
+      list.map((mention) => idAt.get(entities[mention]!.start)!),
     );
     for (const group of groups.toSorted((a, b) => b.length - a.length)) {
       const id = group.find((candidate) => !taken.has(candidate));
