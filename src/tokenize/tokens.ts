@@ -23,12 +23,8 @@ export function tokenize(source: string, text: string, alignment: Alignment): To
   const table = unitTable;
   // Vietnamese has a token every 4.5 units; other texts grow the tables on the way.
   let capacity = 64 + Math.ceil(length / 4);
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let hashes = new Int32Array(capacity);
-  let kinds = new Uint8Array(capacity);
-  let shapes = new Uint8Array(capacity);
-  let gaps = new Uint8Array(capacity);
+  let columns = columnsOf(capacity);
+  let { start, end, hashes, kinds, shapes, gaps } = columns;
   let count = 0;
   let gap: number = gapOf.nothing;
   let at = 0;
@@ -52,12 +48,8 @@ export function tokenize(source: string, text: string, alignment: Alignment): To
     if (count === capacity) {
       // As many more as the rest of the text needs if it goes on like this, and some to spare.
       capacity = Math.ceil(Math.max(count * 1.25, (count / at) * length * 1.05)) + 64;
-      start = grown(start, new Int32Array(capacity));
-      end = grown(end, new Int32Array(capacity));
-      hashes = grown(hashes, new Int32Array(capacity));
-      kinds = grown(kinds, new Uint8Array(capacity));
-      shapes = grown(shapes, new Uint8Array(capacity));
-      gaps = grown(gaps, new Uint8Array(capacity));
+      columns = grown(columns, columnsOf(capacity));
+      ({ start, end, hashes, kinds, shapes, gaps } = columns);
     }
     const from = at;
     let hash = hashSeed;
@@ -204,8 +196,36 @@ function mergeShared(
   return Math.min(count, kept + 1);
 }
 
-function grown<Table extends Int32Array | Uint8Array>(old: Table, larger: Table): Table {
-  larger.set(old);
+/** What is written of each token. */
+interface Columns {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly hashes: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly shapes: Uint8Array;
+  readonly gaps: Uint8Array;
+}
+
+/** All columns in one buffer: for a text of usual length it takes as long to get a buffer as to fill it. */
+function columnsOf(capacity: number): Columns {
+  const buffer = new ArrayBuffer(capacity * 15);
+  return {
+    start: new Int32Array(buffer, 0, capacity),
+    end: new Int32Array(buffer, capacity * 4, capacity),
+    hashes: new Int32Array(buffer, capacity * 8, capacity),
+    kinds: new Uint8Array(buffer, capacity * 12, capacity),
+    shapes: new Uint8Array(buffer, capacity * 13, capacity),
+    gaps: new Uint8Array(buffer, capacity * 14, capacity),
+  };
+}
+
+function grown(old: Columns, larger: Columns): Columns {
+  larger.start.set(old.start);
+  larger.end.set(old.end);
+  larger.hashes.set(old.hashes);
+  larger.kinds.set(old.kinds);
+  larger.shapes.set(old.shapes);
+  larger.gaps.set(old.gaps);
   return larger;
 }
 
