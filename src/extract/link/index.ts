@@ -22,7 +22,7 @@ import { isGenericBody, resolveOrganizations } from './organizations.js';
 import { clusterPeople } from './people.js';
 import { findQuotes, type Speaker } from './quotes.js';
 import { levelOf, normalizeRole, roleKind } from './roles.js';
-import { isGeneric, linkOffices, linkTitles, needsName, type Holder } from './titles.js';
+import { isGeneric, linkOffices, linkTitles, needsName, type HeldOffice, type Holder } from './titles.js';
 
 /** A person, with the entities that mention him or her as indexes into `LinkedNames.entities`. */
 export interface LinkedPerson {
@@ -56,7 +56,7 @@ export function linkNames(
 
   const clusters = clusterPeople(tokens, people);
   const ids = clusters.map((_, cluster) => `p${cluster + 1}`);
-  const idOf: string[] = Array.from(people, () => '');
+  const idOf = people.map(() => '');
   clusters.forEach(({ mentions }, cluster) => {
     for (const mention of mentions) idOf[mention] = ids[cluster]!;
   });
@@ -82,16 +82,8 @@ export function linkNames(
     entity(tokens, 'place', from, to, rule, units[i]!),
   );
 
-  let speakers: readonly (Speaker & { readonly id: string })[] = [];
-  const speakersOf = (): readonly Speaker[] => {
-    speakers = [
-      ...people.map(({ from, to }, i) => ({ from, to, id: idOf[i]! })),
-      ...titles.flatMap(({ span: { from, to }, holder }) =>
-        holder === undefined ? [] : [{ from, to, id: idOf[holder.person]! }],
-      ),
-    ].sort((a, b) => a.from - b.from);
-    return speakers;
-  };
+  let speakers: readonly NamedSpeaker[] = [];
+  const speakersOf = (): readonly Speaker[] => (speakers = inReadingOrder(people, titles, idOf));
   const quoteEntities = findQuotes(tokens, sentences, speakersOf).map((quote): QuoteEntity => {
     const value: Writable<QuoteValue> = {};
     if (quote.speaker !== undefined) value.speaker = speakers[quote.speaker]!.id;
@@ -158,72 +150,75 @@ function byType(tokens: Tokens, spans: readonly NameSpan[]): Names {
   return { people, titles, bodies, places };
 }
 
+interface NamedSpeaker extends Speaker {
+  readonly id: string;
+}
+
+/** People and the titles that stand for them. */
+function inReadingOrder(
+  people: readonly PersonSpan[],
+  titles: readonly Title[],
+  idOf: readonly string[],
+): NamedSpeaker[] {
+  const speakers: NamedSpeaker[] = [];
+  let next = 0;
+  const addPeople = (behind: number): void => {
+    for (; next < people.length && people[next]!.from <= behind; next++) {
+      const { from, to } = people[next]!;
+      speakers.push({ from, to, id: idOf[next]! });
+    }
+  };
+  for (const { span, holder } of titles) {
+    if (holder === undefined) continue;
+    addPeople(span.from);
+    speakers.push({ from: span.from, to: span.to, id: idOf[holder.person]! });
+  }
+  addPeople(Infinity);
+  return speakers;
+}
+
 /** What a title says, and the mention of its holder. */
-interface Title {
+interface Title extends HeldOffice {
   readonly span: NameSpan;
-  /** As printed, and written out. */
+  readonly roleFrom: number;
+  readonly roleTo: number;
+  /** As printed. */
   readonly role: string;
-  readonly normalizedRole: string;
   readonly body: NameSpan | undefined;
-  /** As printed; empty if there is no body. */
-  readonly bodyName: string;
-  readonly holder: Holder | undefined;
+  holder: Holder | undefined;
 }
 
 /** Titles with their holders; occupations and posts that are nobody's are left out. */
-function readTitles(tokens: Tokens, sentences: Groups, { people, titles, bodies }: Names): Title[] {
-  const linked = linkTitles(tokens, sentences, titles, people);
-  const spans: NameSpan[] = [];
-  const known: (Holder | undefined)[] = [];
-  titles.forEach((title, i) => {
-    const holder = linked[i];
+function readTitles(tokens: Tokens, sentences: Groups, { people, titles: spans, bodies }: Names): Title[] {
+  const holders = linkTitles(tokens, sentences, spans, people);
+  const titles: Title[] = [];
+  let nextBody = 0;
+  spans.forEach((span, i) => {
+    const holder = holders[i];
+    const roleFrom = span.roleFrom ?? span.from;
+    const roleTo = span.roleTo ?? span.to;
     if (
       holder === undefined &&
-      (needsName(tokens, title) || isGeneric(tokens, title, titles[i - 1], titles[i + 1]))
+      (needsName(tokens, roleFrom, roleTo) || isGeneric(tokens, span, spans[i - 1], spans[i + 1]))
     ) {
       return;
     }
-    spans.push(title);
-    known.push(holder);
+    while (nextBody < bodies.length && bodies[nextBody]!.from < span.from) nextBody++;
+    const inside = bodies[nextBody];
+    const body = inside !== undefined && inside.to <= span.to ? inside : undefined;
+    const bodyName = body === undefined ? '' : printedRange(tokens, body.from, body.to);
+    const role = printedRange(tokens, roleFrom, roleTo);
+    const normalizedRole = normalizeRole(tokens, roleFrom, roleTo, role);
+    titles.push({ span, roleFrom, roleTo, role, normalizedRole, body, bodyName, holder });
   });
-  const inside = bodiesInside(bodies, spans);
-  const bodyNames = inside.map((body) =>
-    body === undefined ? '' : printedRange(tokens, body.from, body.to),
-  );
-  const roles = spans.map((span) => normalizeRole(tokens, roleFrom(span), roleTo(span)));
-  const holders = linkOffices(roles, bodyNames, known);
-  return spans.map((span, i) => ({
-    span,
-    role: printedRange(tokens, roleFrom(span), roleTo(span)),
-    normalizedRole: roles[i]!,
-    body: inside[i],
-    bodyName: bodyNames[i]!,
-    holder: holders[i],
-  }));
-}
-
-function roleFrom(title: NameSpan): number {
-  return title.roleFrom ?? title.from;
-}
-
-function roleTo(title: NameSpan): number {
-  return title.roleTo ?? title.to;
-}
-
-/** The first body inside each title; both in reading order. */
-function bodiesInside(bodies: readonly NameSpan[], titles: readonly NameSpan[]): (NameSpan | undefined)[] {
-  let next = 0;
-  return titles.map(({ from, to }) => {
-    while (next < bodies.length && bodies[next]!.from < from) next++;
-    const body = bodies[next];
-    return body !== undefined && body.to <= to ? body : undefined;
-  });
+  for (const { title, holder } of linkOffices(titles)) titles[title]!.holder = holder;
+  return titles;
 }
 
 function titleValue(tokens: Tokens, title: Title, person: string | undefined): TitleValue {
-  const { span, role, normalizedRole, body, bodyName, holder } = title;
+  const { span, roleFrom, roleTo, role, normalizedRole, body, bodyName, holder } = title;
   const level = levelOf(tokens, span);
-  const kind = roleKind(tokens, roleFrom(span), roleTo(span), body);
+  const kind = roleKind(tokens, roleFrom, roleTo, body);
   const value: Writable<TitleValue> = { role };
   if (normalizedRole !== role) value.normalizedRole = normalizedRole;
   if (body !== undefined) value.organization = bodyName;

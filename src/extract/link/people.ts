@@ -8,9 +8,22 @@ import type { PersonSpan, Sex } from './honorifics.js';
 interface Name {
   /** The parts of the name, by the hashes of their tokens. */
   readonly parts: readonly number[];
+  /** What is known of all names that end like it. */
+  readonly ending: Ending;
   /** Whether a longer name of the text contains it: then it is the name of nobody else. */
   isPart: boolean;
   /** People of the name; several if their sexes differ. */
+  readonly drafts: Draft[];
+}
+
+/** The names with one last part, and who may be meant by those that are part of a longer one. */
+interface Ending {
+  readonly names: Name[];
+  /** How many names hold that part anywhere, as far as they were counted, and the last one of them. */
+  holders: number;
+  lastHolder: Name | undefined;
+  hasParts: boolean;
+  /** People whose names hold the part; empty unless one of `names` is part of a longer name. */
   readonly drafts: Draft[];
 }
 
@@ -54,9 +67,9 @@ const mostCandidates = 128;
  */
 export function clusterPeople(tokens: Tokens, spans: readonly PersonSpan[]): Cluster[] {
   const names = new Map<number, Name>();
-  const mentions = spans.map((span) => readMention(tokens, span, names));
-  const hasParts = markParts(names);
-  const draftsWith = new Map<number, Draft[]>();
+  const endings = new Map<number, Ending>();
+  const mentions = spans.map((span) => readMention(tokens, span, names, endings));
+  const hasParts = markParts(names, endings);
   for (const mention of mentions) {
     const { name, span } = mention;
     if (name.isPart) continue;
@@ -64,16 +77,15 @@ export function clusterPeople(tokens: Tokens, spans: readonly PersonSpan[]): Clu
     if (draft === undefined) {
       draft = draftOf(mention, nameSex(mention));
       name.drafts.push(draft);
-      if (hasParts) for (const part of name.parts) add(draftsWith, part, draft);
+      if (hasParts) addCandidate(draft, endings);
     }
     draft.sex ??= span.sex;
     mention.draft = draft;
   }
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
-    const { name, span } = mention;
-    const draft = (mention.draft ??=
-      nearest(mention, draftsWith.get(name.parts.at(-1)!) ?? none) ?? draftOf(mention, span.sex));
+    const { span } = mention;
+    const draft = (mention.draft ??= nearest(mention) ?? draftOf(mention, span.sex));
     draft.sex ??= span.sex;
     draft.mentions.push(i);
     draft.last = span.from;
@@ -81,8 +93,6 @@ export function clusterPeople(tokens: Tokens, spans: readonly PersonSpan[]): Clu
   mergeAliases(tokens, mentions);
   return finish(mentions);
 }
-
-const none: readonly Draft[] = [];
 
 function draftOf({ name, span }: Mention, sex: Sex | undefined): Draft {
   return {
@@ -97,27 +107,42 @@ function draftOf({ name, span }: Mention, sex: Sex | undefined): Draft {
 }
 
 /** Marks the names that are part of longer ones; says whether there are any. */
-function markParts(names: ReadonlyMap<number, Name>): boolean {
-  const namesWith = new Map<number, Name[]>();
-  for (const name of names.values()) for (const part of name.parts) add(namesWith, part, name);
+function markParts(names: ReadonlyMap<number, Name>, endings: ReadonlyMap<number, Ending>): boolean {
+  // One name alone is part of no other.
+  if (names.size < 2) return false;
   let any = false;
   for (const name of names.values()) {
-    const { parts } = name;
-    const others = namesWith.get(parts.at(-1)!)!;
-    const end = Math.min(others.length, mostCandidates);
-    for (let i = 0; i < end && !name.isPart; i++) name.isPart = containment(parts, others[i]!.parts) > 0;
-    any ||= name.isPart;
+    for (const part of name.parts) {
+      const ending = endings.get(part);
+      // Most parts end no name.
+      if (ending === undefined || ending.lastHolder === name) continue;
+      ending.lastHolder = name;
+      if (ending.holders++ >= mostCandidates) continue;
+      for (const other of ending.names) {
+        if (other.isPart || containment(other.parts, name.parts) === 0) continue;
+        other.isPart = true;
+        ending.hasParts = true;
+        any = true;
+      }
+    }
   }
   return any;
 }
 
-function add<Value>(index: Map<number, Value[]>, key: number, value: Value): void {
-  const values = index.get(key);
-  if (values === undefined) index.set(key, [value]);
-  else if (values.at(-1) !== value) values.push(value);
+/** Whoever has a name can be meant by each of its parts. */
+function addCandidate(draft: Draft, endings: ReadonlyMap<number, Ending>): void {
+  for (const part of draft.parts) {
+    const ending = endings.get(part);
+    if (ending?.hasParts === true && ending.drafts.at(-1) !== draft) ending.drafts.push(draft);
+  }
 }
 
-function readMention(tokens: Tokens, span: PersonSpan, names: Map<number, Name>): Mention {
+function readMention(
+  tokens: Tokens,
+  span: PersonSpan,
+  names: Map<number, Name>,
+  endings: Map<number, Ending>,
+): Mention {
   const { from, to } = span;
   let key = hashSeed;
   let count = 0;
@@ -132,10 +157,22 @@ function readMention(tokens: Tokens, span: PersonSpan, names: Map<number, Name>)
   if (count === 0) key = tokens.hash[from]!;
   let name = names.get(key);
   if (name === undefined) {
-    name = { parts: count === 0 ? [key] : partsOf(tokens, from, to), isPart: false, drafts: [] };
+    name = nameOf(count === 0 ? [key] : partsOf(tokens, from, to), endings);
     names.set(key, name);
   }
   return { span, name, initials: single === count && count > 0, draft: undefined };
+}
+
+function nameOf(parts: readonly number[], endings: Map<number, Ending>): Name {
+  const last = parts.at(-1)!;
+  let ending = endings.get(last);
+  if (ending === undefined) {
+    ending = { names: [], holders: 0, lastHolder: undefined, hasParts: false, drafts: [] };
+    endings.set(last, ending);
+  }
+  const name = { parts, ending, isPart: false, drafts: [] };
+  ending.names.push(name);
+  return name;
 }
 
 function isPart(tokens: Tokens, at: number): boolean {
@@ -177,8 +214,9 @@ function containment(short: readonly number[], long: readonly number[]): number 
   return best;
 }
 
-/** The person that a shorter mention names; `drafts` hold a part of it. */
-function nearest({ name, span }: Mention, drafts: readonly Draft[]): Draft | undefined {
+/** The person that a shorter mention names. */
+function nearest({ name, span }: Mention): Draft | undefined {
+  const { drafts } = name.ending;
   let best: Draft | undefined;
   let bestRank = -Infinity;
   for (let i = Math.max(0, drafts.length - mostCandidates); i < drafts.length; i++) {

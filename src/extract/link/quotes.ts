@@ -63,27 +63,30 @@ export function findQuotes(
 }
 
 /** Marks in the source that open a quotation, and such that close one. */
-const openingMarks = '“«„';
-const closingMarks = '”»';
+const opening = new Set([...'“«„'].map((mark) => mark.charCodeAt(0)));
+const closing = new Set([...'”»'].map((mark) => mark.charCodeAt(0)));
 const plainMark = hashOf('"');
 
 /** Whether a mark opens a quotation: by its form in the source (`“`, `«`), or by the spaces around a plain mark. */
 function isOpening(tokens: Tokens, at: number): boolean {
-  const mark = tokens.source.charAt(tokens.start[at]!);
-  if (openingMarks.includes(mark)) return true;
-  if (tokens.hash[at] !== plainMark || closingMarks.includes(mark)) return false;
+  const unit = tokens.source.charCodeAt(tokens.start[at]!);
+  // Stops and commas are most marks.
+  if (unit < lastAscii && tokens.hash[at] !== plainMark) return false;
+  if (opening.has(unit)) return true;
+  if (tokens.hash[at] !== plainMark || closing.has(unit)) return false;
   return (
     (at === 0 || tokens.before[at] !== gapOf.nothing) &&
     at + 1 < tokens.length &&
     tokens.before[at + 1] === gapOf.nothing
   );
 }
+const lastAscii = 0x7f;
 
-function closingMark(tokens: Tokens, opening: number): { to: number; closed: boolean } {
-  for (let i = opening + 1; i < tokens.length; i++) {
+function closingMark(tokens: Tokens, mark: number): { to: number; closed: boolean } {
+  for (let i = mark + 1; i < tokens.length; i++) {
     if (tokens.before[i]! >= gapOf.line) return { to: i, closed: false };
     if (tokens.kind[i] !== kindOf.punctuation) continue;
-    if (closingMarks.includes(tokens.source.charAt(tokens.start[i]!))) return { to: i, closed: true };
+    if (closing.has(tokens.source.charCodeAt(tokens.start[i]!))) return { to: i, closed: true };
     if (tokens.hash[i] === plainMark && !isOpening(tokens, i)) return { to: i, closed: true };
   }
   return { to: tokens.length, closed: false };

@@ -11,9 +11,9 @@ import { hashOf } from '../../text/hash.js';
 import { phraseAt, phraseTable } from '../../text/phrases.js';
 import { bodyAbbreviations, bodyKinds, roleAbbreviations, roleKinds, roleModifiers } from './role-terms.js';
 
-/** A role written out: `PCT` → `Phó Chủ tịch`, `PGS.TS` → `Phó Giáo sư, Tiến sĩ`; otherwise as printed. */
-export function normalizeRole(tokens: Tokens, from: number, to: number): string {
-  if (!mayAbbreviate(tokens, from, to)) return printedRange(tokens, from, to);
+/** A role written out: `PCT` → `Phó Chủ tịch`, `PGS.TS` → `Phó Giáo sư, Tiến sĩ`; otherwise `role`, as printed. */
+export function normalizeRole(tokens: Tokens, from: number, to: number, role: string): string {
+  if (!mayAbbreviate(tokens, from, to)) return role;
   const pieces: string[] = [];
   for (let i = from; i < to; i++) {
     const text = printed(tokens, i);

@@ -70,15 +70,16 @@ function contextOf(
   people: readonly PersonSpan[],
 ): Context {
   // One place more: a span can end behind the last token.
-  const none = (): Int32Array => new Int32Array(tokens.length + 1).fill(-1);
+  const length = tokens.length + 1;
+  const places = new Int32Array(4 * length).fill(-1);
   const context = {
     tokens,
     titles,
     people,
-    titleFrom: none(),
-    titleTo: none(),
-    personFrom: none(),
-    personTo: none(),
+    titleFrom: places.subarray(0, length),
+    titleTo: places.subarray(length, 2 * length),
+    personFrom: places.subarray(2 * length, 3 * length),
+    personTo: places.subarray(3 * length),
     sentences,
   };
   for (let i = titles.length - 1; i >= 0; i--) {
@@ -310,6 +311,15 @@ function apart(context: Context, index: number): Holder | undefined {
   return undefined;
 }
 
+/** An office as an article names it. */
+export interface HeldOffice {
+  /** Written out. */
+  readonly normalizedRole: string;
+  /** As printed; empty if no body is named. */
+  readonly bodyName: string;
+  readonly holder: Holder | undefined;
+}
+
 /** What an office is, to be compared with others: the role without `nguyên`, and the body in lower case. */
 interface Office {
   readonly key: string;
@@ -324,37 +334,31 @@ const mostHolders = 64;
  * Offices that stand for their holders (`Thủ tướng yêu cầu …`): the holder that the article names for the same
  * office, the one named last before, else the first one after.
  *
- * @param roles of each title, written out
- * @param bodies of each title, as printed; empty if it names none
- * @param holders of each title, as far as they are known
- * @returns the holders that are known now
+ * @param titles in reading order
+ * @returns titles of which nobody is the holder yet, by their index, and who it is
  */
-export function linkOffices(
-  roles: readonly string[],
-  bodies: readonly string[],
-  holders: readonly (Holder | undefined)[],
-): readonly (Holder | undefined)[] {
-  if (!holders.includes(undefined)) return holders;
-  const offices = roles.map((role, i): Office => ({
-    key: roleKey(role),
-    former: isFormer(role),
-    body: bodies[i]!.toLowerCase(),
-  }));
+export function linkOffices(titles: readonly HeldOffice[]): { title: number; holder: Holder }[] {
+  if (titles.every(({ holder }) => holder !== undefined)) return [];
+  const offices = titles.map(officeOf);
   const heldByKey = new Map<string, number[]>();
   offices.forEach(({ key, former }, i) => {
-    if (holders[i] === undefined || former) return;
+    if (titles[i]!.holder === undefined || former) return;
     const list = heldByKey.get(key);
     if (list === undefined) heldByKey.set(key, [i]);
     else if (list.length < mostHolders) list.push(i);
   });
-  return holders.map((holder, i) => {
-    const { key, former, body } = offices[i]!;
-    const held = holder !== undefined || former ? undefined : heldByKey.get(key);
-    if (held === undefined) return holder;
+  return offices.flatMap(({ key, former, body }, i) => {
+    const held = titles[i]!.holder !== undefined || former ? undefined : heldByKey.get(key);
+    if (held === undefined) return [];
     const fitting = held.filter((other) => sameBody(offices[other]!.body, body));
     const named = fitting.filter((other) => other < i).at(-1) ?? fitting[0];
-    return named === undefined ? undefined : { person: holders[named]!.person, score: 0.7, rule: 'office' };
+    if (named === undefined) return [];
+    return [{ title: i, holder: { person: titles[named]!.holder!.person, score: 0.7, rule: 'office' } }];
   });
+}
+
+function officeOf({ normalizedRole, bodyName }: HeldOffice): Office {
+  return { key: roleKey(normalizedRole), former: isFormer(normalizedRole), body: bodyName.toLowerCase() };
 }
 
 /** A body left out, or one that names the other shorter: `UBND tỉnh` and `UBND tỉnh Bắc Kạn`. */
@@ -378,11 +382,10 @@ const adjectives = hashSet(...roleAdjectives);
  * Whether a role is an occupation or a degree, which are titles only of a person who is named with them: `ca sĩ Lê An`
  * is one, `nữ ca sĩ cho biết` and `lấy bằng thạc sĩ` are none.
  */
-export function needsName(tokens: Tokens, title: NameSpan): boolean {
-  const to = title.roleTo ?? title.to;
-  let from = title.roleFrom ?? title.from;
-  while (from + 1 < to && adjectives.has(tokens.hash[from]!)) from++;
-  return phraseAt(ofNamedPeople, tokens, from, to) !== undefined;
+export function needsName(tokens: Tokens, roleFrom: number, roleTo: number): boolean {
+  let from = roleFrom;
+  while (from + 1 < roleTo && adjectives.has(tokens.hash[from]!)) from++;
+  return phraseAt(ofNamedPeople, tokens, from, roleTo) !== undefined;
 }
 
 const plurals = hashSet('các', 'những', 'mọi', 'mỗi', 'nhiều', 'một', 'hai', 'ba', 'bốn', 'số', 'vài');

@@ -72,9 +72,12 @@ function read(tokens: Tokens, { from, to }: NameSpan, gazetteer: Gazetteer): Rea
 /** The units of a kind; without a kind word, those that are named so: provinces and districts. */
 function candidatesOf(all: readonly Unit[], kind: string | undefined): readonly Unit[] {
   if (all.length < 2 && kind === undefined) return all;
-  return all.filter((unit) =>
-    kind === undefined ? unit.level === 'province' || unit.level === 'district' : unit.kind === kind,
-  );
+  const candidates: Unit[] = [];
+  for (const unit of all) {
+    if (kind === undefined ? unit.level === 'province' || unit.level === 'district' : unit.kind === kind)
+      candidates.push(unit);
+  }
+  return candidates;
 }
 
 const kindTable = phraseTable(kindWords);
