@@ -37,13 +37,13 @@ export interface Layout {
   readonly lines: readonly Line[];
   readonly label: Uint8Array;
   readonly cut: Uint8Array;
-  /** For tokens of a text printed before: the token that stands there in the first printing, else -1. */
-  readonly printedAt: Int32Array;
 }
 
 export function layoutOf({ tokens, sentences }: Sentenced): Layout {
   const lines: Line[] = [];
-  const cut = new Uint8Array(tokens.length + 1);
+  // One buffer for both: for a text of usual length it takes as long to get a buffer as to fill it.
+  const sheet = new ArrayBuffer(2 * tokens.length + 1);
+  const cut = new Uint8Array(sheet, tokens.length);
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
     if (i < tokens.length && tokens.before[i]! < gapOf.line) continue;
@@ -55,9 +55,8 @@ export function layoutOf({ tokens, sentences }: Sentenced): Layout {
     tokens,
     sentences,
     lines: tokens.length === 0 ? [] : lines,
-    label: new Uint8Array(tokens.length),
+    label: new Uint8Array(sheet, 0, tokens.length),
     cut,
-    printedAt: new Int32Array(tokens.length).fill(-1),
   };
 }
 

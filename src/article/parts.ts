@@ -2,7 +2,7 @@ import { gapOf, spanOf, type Part, type Sentenced } from '../document.js';
 import { markBylines } from './bylines.js';
 import { markCaptions } from './captions.js';
 import { markDatelines } from './dateline.js';
-import { findDuplicates } from './duplicates.js';
+import { findDuplicates, type FirstPrintings } from './duplicates.js';
 import { markHeadline, markTitle } from './headline.js';
 import { labelOf, labels, layoutOf, type Layout } from './layout.js';
 import { markResidue } from './residue.js';
@@ -27,21 +27,16 @@ export function findParts(layers: Sentenced, options: PartsOptions = {}): readon
   markResidue(layout);
   if (options.title !== undefined) markTitle(layout, options.title);
   for (const step of steps) step(layout);
-  return toParts(layout);
+  return toParts(layout, findDuplicates(layout));
 }
 
 /** Behind residue and a known title. Each step labels what those before it left open. */
-const steps: readonly ((layout: Layout) => void)[] = [
-  markDatelines,
-  markCaptions,
-  markBylines,
-  markHeadline,
-  findDuplicates,
-];
+const steps: readonly ((layout: Layout) => void)[] = [markDatelines, markCaptions, markBylines, markHeadline];
 
-function toParts({ tokens, label, cut, printedAt }: Layout): readonly Part[] {
+function toParts({ tokens, label, cut }: Layout, printedAt: FirstPrintings | undefined): readonly Part[] {
   const parts: Part[] = [];
-  const partAt = new Int32Array(tokens.length).fill(-1);
+  // Which part begins with a token, where one can be asked for.
+  const partAt = printedAt === undefined ? undefined : new Int32Array(tokens.length).fill(-1);
   let from = 0;
   for (let at = 1; at <= tokens.length; at++) {
     const goesOn =
@@ -49,9 +44,9 @@ function toParts({ tokens, label, cut, printedAt }: Layout): readonly Part[] {
       label[at] === label[from] &&
       (cut[at] === 0 || (label[at] === labelOf.residue && tokens.before[at]! < gapOf.line));
     if (goesOn) continue;
-    const first = printedAt[from]!;
-    const original = first >= 0 ? partAt[first]! : -1;
-    partAt[from] = parts.length;
+    const first = printedAt === undefined ? -1 : printedAt[from]!;
+    const original = partAt === undefined || first < 0 ? -1 : partAt[first]!;
+    if (partAt !== undefined) partAt[from] = parts.length;
     const { start, end } = spanOf(tokens, from, at);
     const kind = labels[label[from]!]!;
     parts.push(

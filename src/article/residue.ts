@@ -11,7 +11,7 @@ import {
   type Layout,
   type Line,
 } from './layout.js';
-import { phraseAt, phraseTable } from '../text/phrases.js';
+import { mayBegin, phraseAt, phraseTable } from '../text/phrases.js';
 import {
   actions,
   buttons,
@@ -76,8 +76,8 @@ function markChains(layout: Layout, line: Line): void {
   let chain: Item[] = [];
   let at = line.from;
   while (at < line.to) {
-    // Nothing begins with a small letter, and most tokens do.
-    if (tokens.shape[at] === shapeOf.lower) {
+    // Most tokens begin nothing; behind an item a separator or a number can go on.
+    if (tokens.shape[at] === shapeOf.lower || (chain.length === 0 && !mayBeItem(tokens, at))) {
       if (chain.length > 0) {
         judge(layout, line, chain);
         chain = [];
@@ -107,6 +107,17 @@ function numberBehind(tokens: Tokens, at: number, line: Line, before: Item | und
   if (to < line.to && tokens.shape[to] === shapeOf.lower) return undefined;
   return { kind: 'count', from: at, to };
 }
+
+/** Whether an item can begin with a token: a cheap test before `itemAt`. */
+function mayBeItem(tokens: Tokens, at: number): boolean {
+  if (mayBegin(table, tokens, at) || mayBegin(followTable, tokens, at)) return true;
+  if (tokens.shape[at] !== shapeOf.none) return false;
+  const unit = unitAt(tokens, at);
+  return unit === zero || unit === openingBracket || isStar(unit);
+}
+
+const zero = 0x30;
+const openingBracket = 0x28;
 
 function itemAt(tokens: Tokens, at: number, line: Line): Item | undefined {
   const clock = clockEnd(tokens, at, line.to);
@@ -159,7 +170,7 @@ function oneClock(tokens: Tokens, at: number, limit: number): number {
 
 function isZero(tokens: Tokens, at: number): boolean {
   for (let i = tokens.textStart[at]!; i < tokens.textEnd[at]!; i++) {
-    if (tokens.text.charCodeAt(i) !== 0x30) return false;
+    if (tokens.text.charCodeAt(i) !== zero) return false;
   }
   return true;
 }
@@ -192,7 +203,7 @@ function countAt(tokens: Tokens, at: number, limit: number): Item | undefined {
   let end = at;
   while (end < limit && isStar(unitAt(tokens, end))) end++;
   if (end > at) return { kind: 'count', from: at, to: end };
-  if (unitAt(tokens, at) !== 0x28 || at + 2 >= limit || !isNumber(tokens, at + 1)) return undefined;
+  if (unitAt(tokens, at) !== openingBracket || at + 2 >= limit || !isNumber(tokens, at + 1)) return undefined;
   if (unitAt(tokens, at + 2) === 0x29) return { kind: 'count', from: at, to: at + 3 };
   const words = phraseAt(countedTable, tokens, at + 2, limit);
   return words === undefined ? undefined : { kind: 'certain', from: at, to: at + 2 + words.hashes.length };
@@ -305,6 +316,7 @@ function markItem(layout: Layout, line: Line, item: Item, whole: boolean): void 
 function markEndMarks(layout: Layout): void {
   const { tokens } = layout;
   for (let i = 0; i < tokens.length; i++) {
+    if (tokens.shape[i] !== shapeOf.none || tokens.kind[i] === kindOf.number) continue;
     const unit = unitAt(tokens, i);
     if (unit === 0x2f && i + 1 < tokens.length && touches(tokens, i + 1) && unitAt(tokens, i + 1) === 0x2e) {
       const ends = i + 2 === tokens.length || tokens.before[i + 2]! >= gapOf.space;

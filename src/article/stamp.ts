@@ -3,8 +3,8 @@ import { hashOf } from '../text/hash.js';
 import { isDay } from './day.js';
 import { stampOpeners, weekdays } from './dateline-terms.js';
 import { unitAt, widthAt } from '../text/token-units.js';
-import { isDash, isNumber, touches } from './layout.js';
-import { phraseAt, phraseTable } from '../text/phrases.js';
+import { isCapital, isDash, isNumber, touches } from './layout.js';
+import { mayBegin, phraseAt, phraseTable } from '../text/phrases.js';
 
 /** A date as pages stamp it, with the clock time beside it. */
 export interface Stamp {
@@ -20,10 +20,10 @@ export interface Stamp {
 
 const weekdayTable = phraseTable(weekdays.map((term) => [term, true] as const));
 const openerTable = phraseTable(stampOpeners.map((term) => [term, true] as const));
-const dayWords = new Set([hashOf('ngày')]);
-const monthWords = new Set([hashOf('tháng')]);
-const yearWords = new Set([hashOf('năm')]);
-const clockWords = new Set([hashOf('lúc')]);
+const dayWord = hashOf('ngày');
+const monthWord = hashOf('tháng');
+const yearWord = hashOf('năm');
+const clockWord = hashOf('lúc');
 const gmtWords = new Set([hashOf('gmt'), hashOf('utc')]);
 const noonWords = new Map([
   [hashOf('am'), 0],
@@ -75,7 +75,11 @@ export function stampAt(tokens: Tokens, at: number, limit: number): Stamp | unde
 
 /** Whether a token can begin a stamp: a cheap test before `stampAt`. */
 export function mayBeStamp(tokens: Tokens, at: number): boolean {
-  return isNumber(tokens, at) || tokens.shape[at]! >= 2;
+  if (isNumber(tokens, at)) return true;
+  if (!isCapital(tokens, at)) return false;
+  return (
+    mayBegin(openerTable, tokens, at) || mayBegin(weekdayTable, tokens, at) || tokens.hash[at] === dayWord
+  );
 }
 
 /** A comma, bar, dash, or the word `lúc` between the parts of a stamp. */
@@ -83,7 +87,7 @@ function afterDivider(tokens: Tokens, at: number, limit: number): number {
   if (at >= limit) return at;
   const unit = unitAt(tokens, at);
   if (unit === 0x2c || unit === 0x7c || unit === 0x2022 || isDash(tokens, at)) return at + 1;
-  return clockWords.has(tokens.hash[at]!) || dayWords.has(tokens.hash[at]!) ? at + 1 : at;
+  return tokens.hash[at] === clockWord || tokens.hash[at] === dayWord ? at + 1 : at;
 }
 
 interface CivilDate {
@@ -95,19 +99,30 @@ interface CivilDate {
 
 /** `16/02/2024`, `19.3.2007`, `16-2-2024`, `ngày 16 tháng 2 năm 2024`. */
 function dateAt(tokens: Tokens, at: number, limit: number): CivilDate | undefined {
-  const start = dayWords.has(tokens.hash[at]!) ? at + 1 : at;
+  const start = tokens.hash[at] === dayWord ? at + 1 : at;
   if (start >= limit || !isNumber(tokens, start)) return undefined;
-  const own = tokens.text.slice(tokens.textStart[start], tokens.textEnd[start]).split('.');
-  if (own.length === 3) return civil(start + 1, own[0]!, own[1]!, own[2]!);
-  if (start + 4 >= limit || own.length > 1) return undefined;
-  const divided = (word: number, words: ReadonlySet<number>): boolean =>
-    words.has(tokens.hash[word]!) ||
-    ((unitAt(tokens, word) === 0x2f || isDash(tokens, word)) &&
-      touches(tokens, word) &&
-      touches(tokens, word + 1));
-  if (!divided(start + 1, monthWords) || !divided(start + 3, yearWords)) return undefined;
-  if (!isNumber(tokens, start + 2) || !isNumber(tokens, start + 4)) return undefined;
-  return civil(start + 5, own[0]!, textAt(tokens, start + 2), textAt(tokens, start + 4));
+  const width = widthAt(tokens, start);
+  if (width > 2) return width >= shortestDotted ? dottedDate(tokens, start) : undefined;
+  if (start + 4 >= limit || !isNumber(tokens, start + 2) || !isNumber(tokens, start + 4)) return undefined;
+  if (!divides(tokens, start + 1, monthWord) || !divides(tokens, start + 3, yearWord)) return undefined;
+  return civil(start + 5, textAt(tokens, start), textAt(tokens, start + 2), textAt(tokens, start + 4));
+}
+
+/** `1.1.2024` */
+const shortestDotted = 8;
+
+/** `19.3.2007`: all of a date in one number. */
+function dottedDate(tokens: Tokens, at: number): CivilDate | undefined {
+  const own = textAt(tokens, at).split('.');
+  return own.length === 3 ? civil(at + 1, own[0]!, own[1]!, own[2]!) : undefined;
+}
+
+/** Whether token `at` stands between two numbers of a date: the word for what follows, or a slash or dash without spaces. */
+function divides(tokens: Tokens, at: number, word: number): boolean {
+  if (tokens.hash[at] === word) return true;
+  return (
+    (unitAt(tokens, at) === 0x2f || isDash(tokens, at)) && touches(tokens, at) && touches(tokens, at + 1)
+  );
 }
 
 function textAt(tokens: Tokens, at: number): string {

@@ -39,6 +39,11 @@ export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>):
   return { byFirst, filter, longest };
 }
 
+/** Whether a phrase may begin with token `at`: a test of one look-up that turns most tokens away. */
+export function mayBegin({ filter }: PhraseTable<unknown>, tokens: Tokens, at: number): boolean {
+  return filter[tokens.hash[at]! & filterBits] !== 0;
+}
+
 /** The longest phrase that starts at token `at` and ends before token `limit`. */
 export function phraseAt<Value>(
   table: PhraseTable<Value>,
