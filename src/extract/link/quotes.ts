@@ -63,8 +63,8 @@ export function findQuotes(
 }
 
 /** Marks in the source that open a quotation, and such that close one. */
-const opening = new Set([...'“«„'].map((mark) => mark.charCodeAt(0)));
-const closing = new Set([...'”»'].map((mark) => mark.charCodeAt(0)));
+const opening = new Set(['“', '«', '„'].map((mark) => mark.charCodeAt(0)));
+const closing = new Set(['”', '»'].map((mark) => mark.charCodeAt(0)));
 const plainMark = hashOf('"');
 
 /** Whether a mark opens a quotation: by its form in the source (`“`, `«`), or by the spaces around a plain mark. */

@@ -26,6 +26,14 @@ interface Context {
   readonly sentences: Groups;
 }
 
+/** The four lists by token of a context; kept for the next text, as making them costs more than what they are for. */
+let room = roomFor(0);
+
+function roomFor(length: number): Pick<Context, 'titleFrom' | 'titleTo' | 'personFrom' | 'personTo'> {
+  const none = (): Int32Array => new Int32Array(length).fill(-1);
+  return { titleFrom: none(), titleTo: none(), personFrom: none(), personTo: none() };
+}
+
 /**
  * Links titles to the people who hold them, from the closest construction to the loosest:
  *
@@ -47,9 +55,20 @@ export function linkTitles(
   people: readonly PersonSpan[],
 ): (Holder | undefined)[] {
   if (titles.length === 0) return [];
-  const context = contextOf(tokens, sentences, titles, people);
+  // One place more: a span can end behind the last token.
+  if (room.titleTo.length <= tokens.length) room = roomFor(2 * tokens.length + 1);
+  const { titleFrom, titleTo, personFrom, personTo } = room;
+  for (let i = titles.length - 1; i >= 0; i--) {
+    titleFrom[titles[i]!.from] = i;
+    titleTo[titles[i]!.to] = i;
+  }
+  for (let i = 0; i < people.length; i++) {
+    personFrom[people[i]!.from] = i;
+    personTo[people[i]!.to] = i;
+  }
+  const context = { tokens, titles, people, titleFrom, titleTo, personFrom, personTo, sentences };
   let enclosing = -1;
-  return titles.map((title, index) => {
+  const holders = titles.map((title, index) => {
     // `Đặc phái viên của Tổng thống Nga Lê X`: the name belongs to the outer title.
     if (title.to <= enclosing) return undefined;
     enclosing = title.to;
@@ -61,36 +80,9 @@ export function linkTitles(
       apart(context, index)
     );
   });
-}
-
-function contextOf(
-  tokens: Tokens,
-  sentences: Groups,
-  titles: readonly NameSpan[],
-  people: readonly PersonSpan[],
-): Context {
-  // One place more: a span can end behind the last token.
-  const length = tokens.length + 1;
-  const places = new Int32Array(4 * length).fill(-1);
-  const context = {
-    tokens,
-    titles,
-    people,
-    titleFrom: places.subarray(0, length),
-    titleTo: places.subarray(length, 2 * length),
-    personFrom: places.subarray(2 * length, 3 * length),
-    personTo: places.subarray(3 * length),
-    sentences,
-  };
-  for (let i = titles.length - 1; i >= 0; i--) {
-    context.titleFrom[titles[i]!.from] = i;
-    context.titleTo[titles[i]!.to] = i;
-  }
-  for (let i = 0; i < people.length; i++) {
-    context.personFrom[people[i]!.from] = i;
-    context.personTo[people[i]!.to] = i;
-  }
-  return context;
+  for (const { from, to } of titles) titleFrom[from] = titleTo[to] = -1;
+  for (const { from, to } of people) personFrom[from] = personTo[to] = -1;
+  return holders;
 }
 
 /** The person who is named at a token, or behind the form of address at it; -1 if nobody is. */

@@ -67,25 +67,28 @@ const none: readonly Unit[] = [];
 function finder(names: readonly (readonly Unit[])[]): Gazetteer['find'] {
   let size = 16;
   while (size < names.length * 2) size *= 2;
-  // One more than the index in `names`, 0 where there is none.
-  const slots = new Int32Array(size);
+  // The hash, and one more than the index in `names`; 0 where there is none.
+  const slots = new Int32Array(2 * size);
   names.forEach(([unit], index) => {
-    const { key } = unit!;
-    let slot = slotOf(key, 0, key.length) & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = index + 1;
+    const hash = hashBetween(unit!.key, 0, unit!.key.length);
+    let slot = hash & (size - 1);
+    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1);
+    slots[2 * slot] = hash;
+    slots[2 * slot + 1] = index + 1;
   });
   return (text, start, end) => {
-    for (let slot = slotOf(text, start, end) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-      const index = slots[slot]! - 1;
+    const hash = hashBetween(text, start, end);
+    for (let slot = hash & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+      const index = slots[2 * slot + 1]! - 1;
       if (index < 0) return none;
+      if (slots[2 * slot] !== hash) continue;
       const units = names[index]!;
       if (spells(text, start, end, units[0]!.key)) return units;
     }
   };
 }
 
-function slotOf(text: string, start: number, end: number): number {
+function hashBetween(text: string, start: number, end: number): number {
   let hash = hashSeed;
   for (let i = start; i < end; i++) hash = hashStep(hash, lower(text.charCodeAt(i)));
   return hash ^ (hash >>> 15);

@@ -60,12 +60,20 @@ export function resolvePlaces(
 function read(tokens: Tokens, { from, to }: NameSpan, gazetteer: Gazetteer): Reading {
   const { text, textStart, textEnd } = tokens;
   const end = textEnd[to - 1]!;
-  const whole = gazetteer.find(text, textStart[from]!, end);
-  const word = kindWord(tokens, from, to);
+  const { kind, level, length } = kindWord(tokens, from, to);
   // `Chợ Đồn`, `Hồ Chí Minh` are units and neither a market nor a lake: a kind word in capitals can be the name.
-  const isName = whole.length > 0 && word.level === undefined && tokens.shape[from] !== shapeOf.lower;
-  const { kind, level, length } = isName ? noKind : word;
-  const all = length === 0 ? whole : gazetteer.find(text, textStart[Math.min(from + length, to - 1)]!, end);
+  if (length === 0 || (level === undefined && tokens.shape[from] !== shapeOf.lower)) {
+    const whole = gazetteer.find(text, textStart[from]!, end);
+    if (length === 0 || whole.length > 0) return readingOf(whole, undefined, undefined);
+  }
+  return readingOf(gazetteer.find(text, textStart[Math.min(from + length, to - 1)]!, end), kind, level);
+}
+
+function readingOf(
+  all: readonly Unit[],
+  kind: string | undefined,
+  level: AdministrativeLevel | undefined,
+): Reading {
   return { key: all[0]?.key, kind, level, candidates: candidatesOf(all, kind) };
 }
 
