@@ -1,5 +1,5 @@
 import { kindOf, shapeOf, type Tokens } from '../document.js';
-import { isSyllable } from '../text/syllable.js';
+import { spelling, spellingOf } from '../text/syllable.js';
 
 /** A page needs no more words to be known. */
 const wordsLookedAt = 400;
@@ -25,13 +25,13 @@ export function isVietnamese(tokens: Tokens, from = 0, to = tokens.length): bool
     if (kind[i] !== kindOf.syllable) continue;
     const start = textStart[i]!;
     const end = textEnd[i]!;
-    const syllable = isSyllable(text, start, end);
+    const spelled = spellingOf(text, start, end);
     // `UBND`, `VN`: letters that stand for words of any language.
-    if (!syllable && shape[i] === shapeOf.upper && end - start <= longestAcronym) continue;
+    if (spelled === spelling.none && shape[i] === shapeOf.upper && end - start <= longestAcronym) continue;
     words++;
-    if (syllable) {
+    if (spelled !== spelling.none) {
       legal++;
-      if (hasMark(text, start, end)) marked++;
+      if (spelled === spelling.marked) marked++;
       if (legal >= leastLegal * most && marked >= leastMarked * most) return true;
     }
     if (words - legal > (1 - leastLegal) * most || words - marked > (1 - leastMarked) * most) return false;
@@ -46,8 +46,3 @@ function wordsAtMost(kind: Uint8Array, from: number, to: number): number {
 }
 
 const longestAcronym = 6;
-
-function hasMark(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x80) return true;
-  return false;
-}

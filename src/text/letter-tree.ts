@@ -53,7 +53,12 @@ export function letterTree(words: readonly string[]): LetterTree {
 
 /** The index of the word that was read. */
 export function wordRead(reading: number): number {
-  return reading >>> 7;
+  return reading >>> 8;
+}
+
+/** Whether one of the letters is no plain one of English: `à`, `ă`, `đ`. */
+export function isMarkRead(reading: number): boolean {
+  return (reading & 128) !== 0;
 }
 
 export function toneRead(reading: number): Tone {
@@ -71,18 +76,29 @@ export function toneAtRead(reading: number): number {
  */
 export function readLetters({ next, word }: LetterTree, text: string, start: number, end: number): number {
   let node = 0;
-  let tone = 0;
-  let toneAt = -1;
+  let units = 0;
+  // Sums, and no questions for a letter: which letter of a word has a tone cannot be foreseen.
+  let tones = 0;
+  let toned = 0;
+  let places = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     const letter = unit < unitTableSize ? lettersAndTones[unit]! : 0;
     node = next[(node << rowBits) | (letter & letterMask)]!;
     // Nothing has the number 0, so what is no letter leads back to the root as well.
     if (node === 0) return -1;
-    if (letter <= letterMask) continue;
-    if (tone !== 0 && tone !== letter >>> toneShift) return -1;
-    toneAt = tone === 0 ? i - start : -2;
-    tone = letter >>> toneShift;
+    const tone = letter >>> toneShift;
+    const one = (tone + 7) >>> 3;
+    units |= unit;
+    tones |= 1 << tone;
+    toned += one;
+    places += one * (i - start);
   }
-  return ((word[node]! - 1) << 7) | (tone << 4) | (toneAt + 2);
+  const marked = units >= 0x80 ? 128 : 0;
+  const found = ((word[node]! - 1) << 8) | marked;
+  if (toned === 0) return found | 1;
+  const tone = 31 - Math.clz32(tones);
+  // Bit 0 stands for the letters without a tone.
+  if ((tones & ~1) !== 1 << tone) return -1;
+  return found | (tone << 4) | (toned === 1 ? places + 2 : 0);
 }

@@ -1,4 +1,12 @@
-import { letterTree, readLetters, toneAtRead, toneRead, wordRead, type LetterTree } from './letter-tree.js';
+import {
+  isMarkRead,
+  letterTree,
+  readLetters,
+  toneAtRead,
+  toneRead,
+  wordRead,
+  type LetterTree,
+} from './letter-tree.js';
 import { isVowel, vowelCount, vowelIndexes, withTone, type Tone } from './letters.js';
 
 /**
@@ -205,12 +213,22 @@ export function readSyllable(text: string, start: number, end: number): Syllable
  * @example isSyllable('hòang') // false
  */
 export function isSyllable(text: string, start = 0, end = text.length): boolean {
+  return spellingOf(text, start, end) !== spelling.none;
+}
+
+/** What `spellingOf` tells: `mua` is bare, `mưa` and `đi` are marked. */
+export const spelling = { none: 0, bare: 1, marked: 2 } as const;
+
+/** Whether the word is a syllable as `isSyllable` wants it, and whether it has a letter with a mark. */
+export function spellingOf(text: string, start: number, end: number): number {
   const reading = readingAt(text, start, end);
-  if (reading < 0) return false;
-  if (toneRead(reading) === 0) return !isStopped(reading);
-  const at = toneAtRead(reading);
+  if (reading < 0) return spelling.none;
   const bits = shapeBits[wordRead(reading)]!;
-  return at === (bits & 7) || at === ((bits >>> 3) & 7);
+  const at = toneAtRead(reading);
+  const right =
+    toneRead(reading) === 0 ? (bits & stoppedBit) === 0 : at === (bits & 7) || at === ((bits >>> 3) & 7);
+  if (!right) return spelling.none;
+  return isMarkRead(reading) ? spelling.marked : spelling.bare;
 }
 
 /**
