@@ -7,11 +7,10 @@ const topLevels = new Set(['vn', 'com', 'net', 'org', 'edu', 'gov', 'info', 'io'
 const longestLabel = 64;
 
 /**
- * Whether a token from `from` to `to` can be the beginning of an address: a cheap test on the mark that follows
- * it, so that ordinary words are not read twice.
+ * Whether a token that begins at `from` can be the beginning of an address: a cheap test on the unit that follows it
+ * (a space at the end of the text), so that ordinary words are not read twice.
  */
-export function mayBeAddress(text: string, from: number, to: number): boolean {
-  const next = text.charCodeAt(to);
+export function mayBeAddress(text: string, from: number, next: number): boolean {
   if (next === 0x2e || next === 0x3a || next === 0x40 || next === 0x2d || next === 0x5f) return true;
   const first = text.charCodeAt(from);
   if (first === 0x40 || first === 0x23) return true;

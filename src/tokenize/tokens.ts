@@ -56,7 +56,7 @@ export function tokenize(source: string, text: string, alignment: Alignment): To
     let kind: number;
     let shape: number = shapeOf.none;
     // The unit behind the token; a space there ends the token for good.
-    let next: number;
+    let next = unit;
     if (unitsClass === classOf.lowerLetter || unitsClass === classOf.upperLetter) {
       kind = kindOf.syllable;
       const firstUpper = unitsClass === classOf.upperLetter;
@@ -80,7 +80,6 @@ export function tokenize(source: string, text: string, alignment: Alignment): To
         entry = next < unitTableSize ? table[next]! : entryOf(next);
         unitsClass = entry & 7;
       } while (unitsClass !== classOf.space);
-      next = at < length ? text.charCodeAt(at) : 0x20;
       if (uppers === 0) shape = shapeOf.lower;
       else {
         const letters = at - from - others;
@@ -112,7 +111,7 @@ export function tokenize(source: string, text: string, alignment: Alignment): To
       next = at < length ? text.charCodeAt(at) : 0x20;
     }
     // A space ends every token but `@tinviet` and `#tinviet`, which begin with a symbol.
-    if ((next !== 0x20 || kind === kindOf.symbol) && mayBeAddress(text, from, at)) {
+    if ((next !== 0x20 || kind === kindOf.symbol) && mayBeAddress(text, from, next)) {
       const address = addressEnd(text, from);
       if (address > at) {
         kind = kindOf.address;
