@@ -1,6 +1,6 @@
 import { kindOf, type Tokens } from '../document.js';
 import { figureBits, figureIndex, noFigures } from './figures.js';
-import { filterSlot, HashSet, hashFilter, hashTable, type HashTable } from './hash-table.js';
+import { filterSlot, HashSet, hashFilter, hashTable, PairTable, type HashTable } from './hash-table.js';
 import {
   beginsWith,
   sameLine,
@@ -29,82 +29,84 @@ export interface Found<Value> {
   readonly to: number;
 }
 
-/** Rules by what they can begin with. */
-interface Dispatch<Value> {
-  readonly at: (tokens: Tokens, at: number) => readonly Rule<Value>[];
-  readonly first: First;
-}
-
-/** The rules that a token can begin, by the token behind it. */
-interface Continuations<Value> {
-  /** Those that can end with it, or go on with anything. */
-  readonly alone: readonly Rule<Value>[];
-  /** By the kind of number behind it. */
-  readonly beforeFigures: readonly (readonly Rule<Value>[])[];
-  /** Where in `before` the rules stand that a word, mark or certain number behind it leaves. */
-  readonly seconds: HashTable;
-  readonly before: readonly (readonly Rule<Value>[])[];
-}
-
 const none: readonly never[] = [];
 
-function dispatch<Value>(rules: readonly Rule<Value>[]): Dispatch<Value> {
-  const starts = new Set<number>();
-  let figures = noFigures;
-  for (const { name, pattern } of rules) {
-    if (pattern.first.empty) throw new Error(`the rule "${name}" matches nothing at all`);
-    for (const hash of pattern.first.hashes) starts.add(hash);
-    figures |= pattern.first.figures;
+/** Rules by the two tokens they can begin with. */
+class Dispatch<Value> {
+  readonly first: First;
+  /** Words and marks that rules begin with, numbered; behind them are numbered the kinds of figures. */
+  private readonly starts: HashTable;
+  private readonly words: number;
+  /** What begins with each start is found out when it is first met: most texts have few of them. */
+  private readonly known: Uint8Array;
+  /** By start: the rules that can end with it, or go on with anything. */
+  private readonly alone: (readonly Rule<Value>[])[];
+  /** By start and kind of figures behind it. */
+  private readonly beforeFigures: (readonly Rule<Value>[])[];
+  /** By start and hash behind it: where in `lists` the rules stand. */
+  private readonly seconds = new PairTable();
+  private readonly lists: (readonly Rule<Value>[])[] = [];
+
+  constructor(private readonly rules: readonly Rule<Value>[]) {
+    const hashes = new Set<number>();
+    let figures = noFigures;
+    for (const { name, pattern } of rules) {
+      if (pattern.first.empty) throw new Error(`the rule "${name}" matches nothing at all`);
+      for (const hash of pattern.first.hashes) hashes.add(hash);
+      figures |= pattern.first.figures;
+    }
+    this.first = { hashes: new HashSet(hashes), figures, empty: false };
+    this.words = hashes.size;
+    this.starts = hashTable(new Map([...hashes].map((hash, index) => [hash, index])));
+    const all = hashes.size + figureBits.length;
+    this.known = new Uint8Array(all);
+    this.alone = Array.from({ length: all }, () => none);
+    this.beforeFigures = Array.from({ length: all * figureBits.length }, () => none);
   }
-  const table = hashTable(new Map([...starts].map((hash, index) => [hash, index])));
-  // Made when they are first needed: most texts begin few of them.
-  const byWord: (Continuations<Value> | undefined)[] = Array.from({ length: starts.size });
-  const byFigures: (Continuations<Value> | undefined)[] = Array.from({ length: figureBits.length });
-  return {
-    first: { hashes: new HashSet(starts), figures, empty: false },
-    at: (tokens, at) => {
-      let found: Continuations<Value>;
-      if (tokens.kind[at] === kindOf.number) {
-        const index = figureIndex(tokens, at);
-        if ((figures & (1 << index)) === 0) return none;
-        found = byFigures[index] ??= continuations(rules, { figures: 1 << index });
-      } else {
-        const index = table.get(tokens.hash[at]!);
-        if (index < 0) return none;
-        found = byWord[index] ??= continuations(rules, { hash: tokens.hash[at]! });
-      }
-      const next = at + 1;
-      if (!sameLine(tokens, next)) return found.alone;
-      const second = found.seconds.get(tokens.hash[next]!);
-      if (tokens.kind[next] !== kindOf.number) return second < 0 ? found.alone : found.before[second]!;
-      const beforeFigures = found.beforeFigures[figureIndex(tokens, next)]!;
-      if (second < 0) return beforeFigures;
-      // Few tables name a number.
-      const named = found.before[second]!;
-      return rules.filter((one) => named.includes(one) || beforeFigures.includes(one));
-    },
-  };
-}
-function continuations<Value>(rules: readonly Rule<Value>[], start: Start): Continuations<Value> {
-  const own = rules.filter(({ pattern }) => beginsWith(pattern.first, start));
-  const seconds = own.map(({ pattern }) => secondOf(pattern, start));
-  const where = (holds: (second: First) => boolean): readonly Rule<Value>[] =>
-    own.filter((_, index) => {
-      const second = seconds[index];
-      return second === undefined || second.empty || holds(second);
-    });
-  const hashes = [...new Set(seconds.flatMap((second) => (second === undefined ? [] : [...second.hashes])))];
-  return {
-    alone: where(() => false),
-    beforeFigures: figureBits.map((bit) => where((second) => (second.figures & bit) !== 0)),
-    seconds: hashTable(new Map(hashes.map((hash, index) => [hash, index]))),
-    before: hashes.map((hash) => where((second) => second.hashes.has(hash))),
-  };
+
+  /** The rules that the tokens at `at` and behind it leave, in their order. */
+  at(tokens: Tokens, at: number): readonly Rule<Value>[] {
+    const { hash, kind } = tokens;
+    const start =
+      kind[at] === kindOf.number ? this.words + figureIndex(tokens, at) : this.starts.get(hash[at]!);
+    if (start < 0) return none;
+    if (this.known[start] === 0) this.learn(start, hash[at]!);
+    const next = at + 1;
+    if (!sameLine(tokens, next)) return this.alone[start]!;
+    const second = this.seconds.get(start, hash[next]!);
+    if (kind[next] !== kindOf.number) return second < 0 ? this.alone[start]! : this.lists[second]!;
+    const beforeFigures = this.beforeFigures[start * figureBits.length + figureIndex(tokens, next)]!;
+    if (second < 0) return beforeFigures;
+    // Few tables name a number.
+    const named = this.lists[second]!;
+    return this.rules.filter((one) => named.includes(one) || beforeFigures.includes(one));
+  }
+
+  private learn(index: number, hash: number): void {
+    const start: Start = index < this.words ? { hash } : { figures: 1 << (index - this.words) };
+    const own = this.rules.filter(({ pattern }) => beginsWith(pattern.first, start));
+    const seconds = own.map(({ pattern }) => secondOf(pattern, start));
+    const where = (holds: (second: First) => boolean): readonly Rule<Value>[] =>
+      own.filter((_, rule) => {
+        const second = seconds[rule];
+        return second === undefined || second.empty || holds(second);
+      });
+    this.alone[index] = where(() => false);
+    for (const [kind, bit] of figureBits.entries())
+      this.beforeFigures[index * figureBits.length + kind] = where((second) => (second.figures & bit) !== 0);
+    // Asked only here: a set of the language, not one that keeps its slots.
+    const hashes = new Map(seconds.map((second) => [second, new Set(second?.hashes)]));
+    for (const second of new Set([...hashes.values()].flatMap((those) => [...those]))) {
+      this.seconds.set(index, second, this.lists.length);
+      this.lists.push(where((one) => hashes.get(one)!.has(second)));
+    }
+    this.known[index] = 1;
+  }
 }
 
 /** The same matches, tried only where the first two tokens can begin one. */
 export function begun<Value>(pattern: Pattern<Value>): Pattern<Value> {
-  const candidates = dispatch([rule('', pattern)]);
+  const candidates = new Dispatch([rule('', pattern)]);
   return {
     ...pattern,
     match: (tokens, at) =>
@@ -120,7 +122,7 @@ export interface Named<Value> {
 
 /** The longest match of some rules as a pattern; of equally long ones the rule that stands first. */
 export function oneOf<Value>(rules: readonly Rule<Value>[]): Pattern<Named<Value>> {
-  const candidates = dispatch(rules);
+  const candidates = new Dispatch(rules);
   return {
     first: candidates.first,
     second: (start) =>

@@ -28,7 +28,7 @@ import { follows, hashes } from './common.js';
 import { isRange, type Core, type Phrase, type RangePhrase } from './phrase.js';
 import type { FoundMention } from './ranges.js';
 import { dateRules } from './rules.js';
-import { LazyPlace, type Place, type Prefer, type Reading } from './resolve/context.js';
+import { LazyPlace, newReading, type Place, type Prefer, type Reading } from './resolve/context.js';
 import { dayOf, resolveMention, valueOf, type Resolved, type Signal } from './resolve/mention.js';
 import { edgesOf, yearOf, type LunarSpan } from './resolve/stretch.js';
 import { endsSentence } from './resolve/tense.js';
@@ -53,28 +53,32 @@ const find = grammar(dateRules);
  * @example findDates(layers, { published: '2024-02-16' })[0]?.value.edtf // '2024-02-15'
  */
 export function findDates({ tokens }: Tokenized, context: DateContext = {}): DateEntity[] {
-  const found = find(tokens).flatMap(({ value }) => value);
+  const found: FoundMention[] = [];
+  for (const { value } of find(tokens)) for (const mention of value) found.push(mention);
+  if (found.length === 0) return [];
   const published = publishedDay(context.published);
   const mentions = supported(tokens, borrowYears(tokens, borrowForward(tokens, found)), published);
   if (mentions.length === 0) return [];
-  const reading: Reading = {
+  const reading: Reading = newReading({
     tokens,
     published,
     prefer: context.prefer,
     lunarText: mentions.some((one) => isLunar(one) && !isFeast(one)),
     customs: isCalendarOfCustoms(mentions),
-  };
+  });
   const places = placesOf(tokens, mentions);
   const pairs = pairsOf(tokens, mentions);
   const entities: DateEntity[] = [];
   const indexOf = new Map<number, number>();
   const settled = new Map<number, Resolved | undefined>();
-  for (const [index, mention] of mentions.entries()) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
     const place = places[index]!;
-    const partner = pairs.get(index);
-    let resolved = settled.has(index)
-      ? settled.get(index)
-      : safely(() => resolveMention(mention, reading, place));
+    const partner = pairs.size === 0 ? undefined : pairs.get(index);
+    let resolved =
+      partner !== undefined && settled.has(index)
+        ? settled.get(index)
+        : safely(() => resolveMention(mention, reading, place));
     if (partner !== undefined && partner > index) {
       const both = settlePair(mentions, places, index, partner, resolved, reading);
       resolved = both.first;
@@ -83,11 +87,13 @@ export function findDates({ tokens }: Tokenized, context: DateContext = {}): Dat
     if (resolved === undefined) continue;
     const value = safely(() => valueOf(mention, resolved, around(tokens, mention)));
     if (value === undefined) continue;
-    indexOf.set(index, entities.length);
-    entities.push(entityOf(tokens, mention, linked(value, partner, indexOf)));
+    if (partner !== undefined) indexOf.set(index, entities.length);
+    entities.push(entityOf(tokens, mention, value));
+    const other = partner === undefined ? undefined : indexOf.get(partner);
+    if (other !== undefined) link(entities, other, entities.length - 1);
     remember(reading, mention, place, resolved);
   }
-  return pairs.size === 0 ? entities : linkBack(entities);
+  return entities;
 }
 
 /** An article about feasts of every year: it names days of the moon, none of them with a year, and no other day. */
@@ -259,7 +265,7 @@ function borrowForward(tokens: Tokens, mentions: readonly FoundMention[]): Found
   for (let index = borrowed.length - 2; index >= 0; index--) {
     const mention = borrowed[index]!;
     const next = borrowed[index + 1]!;
-    if (isRange(mention.phrase) || isRange(next.phrase) || !isJoined(tokens, mention.to, next.from)) continue;
+    if (!isJoined(tokens, mention.to, next.from) || isRange(mention.phrase) || isRange(next.phrase)) continue;
     const phrase = phraseWith(mention.phrase, next.phrase);
     if (phrase !== undefined) borrowed[index] = { ...mention, phrase };
   }
@@ -323,18 +329,21 @@ function phraseWith(phrase: Phrase, next: Phrase): Phrase | undefined {
 
 /** `năm Giáp Ngọ (1774)`, `… năm Quý Mão (11-6-1963)`: of the years of that name the one printed behind. */
 function borrowYears(tokens: Tokens, mentions: readonly FoundMention[]): FoundMention[] {
-  return mentions.map((mention, index) => {
-    const next = mentions[index + 1];
+  const borrowed = [...mentions];
+  for (let index = 0; index + 1 < mentions.length; index++) {
+    const mention = mentions[index]!;
+    const next = mentions[index + 1]!;
     const { phrase } = mention;
-    if (next === undefined || isRange(phrase) || isRange(next.phrase)) return mention;
+    if (!isApposition(tokens, mention.to, next.from) || isRange(phrase) || isRange(next.phrase)) continue;
     const { core } = phrase;
     const after = next.phrase.core;
-    if (!('year' in core) || core.year?.by !== 'name' || core.year.near !== undefined) return mention;
+    if (!('year' in core) || core.year?.by !== 'name' || core.year.near !== undefined) continue;
     const printed = after.kind === 'year' || after.kind === 'day' ? after.year : undefined;
-    if (printed?.by !== 'number' || !isApposition(tokens, mention.to, next.from)) return mention;
+    if (printed?.by !== 'number') continue;
     const year = { ...core.year, near: printed.year };
-    return { ...mention, phrase: { ...phrase, core: { ...core, year } as Core } };
-  });
+    borrowed[index] = { ...mention, phrase: { ...phrase, core: { ...core, year } as Core } };
+  }
+  return borrowed;
 }
 
 // Places and memory.
@@ -347,16 +356,20 @@ function placesOf(tokens: Tokens, mentions: readonly FoundMention[]): Place[] {
   let quoted = false;
   let at = 0;
   const { before, kind } = tokens;
+  // Whether the token before ended a sentence.
+  let ended = false;
   for (const { from, to } of mentions) {
     for (; at < from; at++) {
       if (at > 0 && before[at]! >= gapOf.line) {
         line++;
         sentence++;
         quoted = false;
-      } else if (at > 0 && kind[at - 1] === kindOf.punctuation && endsSentence(tokens, at - 1)) sentence++;
+      } else if (ended) sentence++;
+      ended = false;
       // Words and numbers are no quotation marks.
-      if (kind[at] !== kindOf.syllable && kind[at] !== kindOf.number)
-        quoted = quotedBehind(tokens, at, quoted);
+      if (kind[at] === kindOf.syllable || kind[at] === kindOf.number) continue;
+      ended = endsSentence(tokens, at);
+      quoted = quotedBehind(tokens, at, quoted);
     }
     // The token itself can begin a line.
     const begins = from > 0 && tokens.before[from]! >= gapOf.line ? 1 : 0;
@@ -782,30 +795,11 @@ function sunAt(sun: Resolved, { phrase }: FoundMention, number: number): Resolve
 
 // Links.
 
-/** The value with the index of its partner, if that is found already. */
-function linked(
-  value: DateValue,
-  partner: number | undefined,
-  indexOf: ReadonlyMap<number, number>,
-): DateValue {
-  const index = partner === undefined ? undefined : indexOf.get(partner);
-  return index === undefined ? value : { ...value, sameAs: index };
-}
-
-/** Links go both ways, and only between the two calendars. */
-function linkBack(entities: readonly DateEntity[]): DateEntity[] {
-  const result = [...entities];
-  for (const [index, entity] of entities.entries()) {
-    const partner = entity.value.sameAs;
-    if (partner === undefined) continue;
-    const other = result[partner];
-    if (other === undefined || (other.value.lunar === undefined) === (entity.value.lunar === undefined)) {
-      const { sameAs, ...rest } = entity.value;
-      void sameAs;
-      result[index] = { ...entity, value: rest };
-      continue;
-    }
-    result[partner] = { ...other, value: { ...other.value, sameAs: index } };
-  }
-  return result;
+/** Links the two entities of a pair. Links go both ways, and only between the two calendars. */
+function link(entities: DateEntity[], one: number, other: number): void {
+  const first = entities[one]!;
+  const second = entities[other]!;
+  if ((first.value.lunar === undefined) === (second.value.lunar === undefined)) return;
+  entities[one] = { ...first, value: { ...first.value, sameAs: other } };
+  entities[other] = { ...second, value: { ...second.value, sameAs: one } };
 }

@@ -25,18 +25,18 @@ import {
 } from '../../grammar/pattern.js';
 import { anyFigures } from '../../grammar/figures.js';
 import { HashSet } from '../../grammar/hash-table.js';
+import { startsOf } from '../../grammar/starts.js';
 import { digits } from '../numbers/terms.js';
 import { clock, isClockInPlace, part, traditionalHour, type ClockPrint } from './clock-times.js';
 import { comma, dash, follows, hasDot, hashes, monthWord, precedes, toward } from './common.js';
 import { lunarDates } from './lunar-dates.js';
 import { numericDates, type CorePrint, type Weak } from './numeric-dates.js';
 import { periods, unitBehindMod } from './periods.js';
-import type { Core, Mod, Phrase, Recurrence } from './phrase.js';
+import { copyOf, type Core, type Mod, type Phrase, type Recurrence } from './phrase.js';
 import { dayBehindPart, relativeDays } from './relative-days.js';
 import { stretches } from './stretches.js';
 import { mods, recurrences } from './terms.js';
 import { weekRules, weekdayName } from './weekdays.js';
-import type { Writable } from './writable.js';
 
 /** A phrase, the rule that read its core, and whether it counts only beside another date. */
 export interface Moment {
@@ -149,11 +149,13 @@ export const looseMoment: Pattern<Moment> = begun({
   match: (tokens, at) => readMoment(tokens, at, true),
 });
 
-function readMoment(tokens: Tokens, at: number, loose: boolean): Match<Moment> | undefined {
+/** A moment at a token that can begin one; `loose` reads every clock time as one. */
+export function readMoment(tokens: Tokens, at: number, loose: boolean): Match<Moment> | undefined {
   if (at >= tokens.length || !mayBegin(tokens, at)) return undefined;
-  const plain = readCore(tokens, at);
-  const modified = readModified(tokens, at);
-  const timed = readTimed(tokens, at, loose);
+  const starts = pieces.at(tokens, at);
+  const plain = (starts & days) === 0 ? undefined : readCore(tokens, at, starts);
+  const modified = (starts & pieces.bit.modified) === 0 ? undefined : readModified(tokens, at);
+  const timed = (starts & pieces.bit.timed) === 0 ? undefined : readTimed(tokens, at, loose);
   let best = plain;
   if (modified !== undefined && (best === undefined || modified.to > best.to)) best = modified;
   if (timed !== undefined && (best === undefined || timed.to > best.to)) best = timed;
@@ -241,8 +243,8 @@ export function mayBegin(tokens: Tokens, at: number): boolean {
 }
 
 /** A core without time: `15/2/2024`, `tháng 6`, `thứ Bảy, 25/4/2015 07:12`. */
-function readCore(tokens: Tokens, at: number): Match<Moment> | undefined {
-  const day = readDay(tokens, at, false);
+function readCore(tokens: Tokens, at: number, starts: number): Match<Moment> | undefined {
+  const day = readDay(tokens, at, false, starts);
   if (day === undefined) return undefined;
   const { phrase } = day.value;
   if (!dayLike.has(phrase.core.kind)) return day;
@@ -375,17 +377,19 @@ function readTimed(tokens: Tokens, at: number, loose: boolean): Match<Moment> | 
   const partAt = timeTo > at && !sameLine(tokens, timeTo) ? tokens.length : timeTo;
   const partMatch = canBegin(part.first, tokens, partAt) ? part.match(tokens, partAt) : undefined;
   if (timeTo === at && partMatch === undefined) return undefined;
-  const time: Writable<Pick<Phrase, 'clock' | 'branch' | 'part'>> = {};
-  if (clockMatch !== undefined) time.clock = clockMatch.value;
-  else if (branchMatch !== undefined) time.branch = branchMatch.value;
-  if (partMatch !== undefined) time.part = partMatch.value;
+  const timed = (phrase: Phrase): Phrase => {
+    const copy = copyOf(phrase);
+    if (clockMatch !== undefined) copy.clock = clockMatch.value;
+    else if (branchMatch !== undefined) copy.branch = branchMatch.value;
+    if (partMatch !== undefined) copy.part = partMatch.value;
+    return copy;
+  };
   const to = partMatch?.to ?? timeTo;
   const day = readDayBehind(tokens, to, timeTo > at, partMatch !== undefined);
   if (day !== undefined) {
     const { rule, phrase, weak } = day.value;
-    const timed: Phrase = { ...phrase, ...time };
     return {
-      value: weak === undefined ? { rule, phrase: timed } : { rule, phrase: timed, weak },
+      value: weak === undefined ? { rule, phrase: timed(phrase) } : { rule, phrase: timed(phrase), weak },
       to: day.to,
     };
   }
@@ -393,7 +397,7 @@ function readTimed(tokens: Tokens, at: number, loose: boolean): Match<Moment> | 
   if (clockMatch === undefined && branchMatch === undefined) return undefined;
   const value: Moment = {
     rule: clockMatch === undefined ? 'traditional hour' : 'clock time',
-    phrase: { core: { kind: 'time' }, ...time },
+    phrase: timed({ core: { kind: 'time' } }),
   };
   if (clockMatch === undefined || loose) return { value, to };
   if (partMatch !== undefined && !(partMatch.to === to && isPartOfWord(tokens, to))) return { value, to };
@@ -510,9 +514,14 @@ function isStretchWord(tokens: Tokens, at: number, to: number): boolean {
 const today = [...hashes('nay')][0];
 
 /** A weekday, a day, or both: `thứ Bảy`, `thứ Bảy, 25/4/2015`, `ngày mai, 4-10`, `hôm nay 26/2`. */
-function readDay(tokens: Tokens, at: number, inChain: boolean): Match<Moment> | undefined {
-  const weekdayFirst = readWeekdayAndDay(tokens, at);
-  const match = canBegin(core.first, tokens, at) ? core.match(tokens, at) : undefined;
+function readDay(
+  tokens: Tokens,
+  at: number,
+  inChain: boolean,
+  starts = pieces.at(tokens, at),
+): Match<Moment> | undefined {
+  const weekdayFirst = (starts & pieces.bit.weekday) === 0 ? undefined : readWeekdayAndDay(tokens, at);
+  const match = (starts & pieces.bit.core) === 0 ? undefined : core.match(tokens, at);
   if (match === undefined) return weekdayFirst;
   if (weekdayFirst !== undefined && weekdayFirst.to > match.to) return weekdayFirst;
   const { rule, value } = match.value;
@@ -693,5 +702,14 @@ const partOfWords = hashes('tạo', 'đa', 'thiểu', 'cao', 'dài', 'rộng', '
 const behindPassed = hashes('đời', 'khỏi', 'cầu', 'mắt', 'tuổi');
 
 const weekdayMarks = longest(comma, openBracketOfDay);
+
+/** What a moment can begin with: most tokens begin one piece. */
+const pieces = startsOf({
+  core: core.first,
+  weekday: union([dayWords.first, weekdayName.first]),
+  modified: union([edgeDay.first, leadOfMod.first, mod.first]),
+  timed: union([clock.first, traditionalHour.first, part.first]),
+});
+const days = pieces.bit.core | pieces.bit.weekday;
 
 const dayMarks = longest(comma, dash, words('của', '|'));

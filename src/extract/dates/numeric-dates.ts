@@ -8,6 +8,7 @@ import {
   canBegin,
   glued,
   integer,
+  integerAt,
   lengthAt,
   longest,
   map,
@@ -15,6 +16,7 @@ import {
   optional,
   sameLine,
   sequence,
+  term,
   union,
   where,
   words,
@@ -103,20 +105,45 @@ function day(day: number, month?: number, year?: YearPhrase, words?: true): Core
   if (words !== undefined) core.words = words;
   return { core };
 }
-const hasMonthInFigures = (tokens: Tokens, at: number): boolean => monthInFiguresAt(tokens, at) > 0;
 const inYear = (year: number): YearPhrase => ({ by: 'number', year });
+
+/** `15/2`, `ngày 15-02`, as figures. */
+interface DayAndMonth {
+  /** Whether `ngày` stands before it. */
+  readonly word: boolean;
+  readonly day: number;
+  readonly mark: string;
+  readonly month: number;
+}
+
+/** Nearly all numbers with a mark behind them come here: their parts are read at once, not by four patterns. */
+const dayAndMonth: Pattern<DayAndMonth> = {
+  ...sequence(maybeDayWord, dayInFigures, separator, integer(1, 12)),
+  match: (tokens, at) => {
+    const month = monthInFiguresAt(tokens, at);
+    if (month === 0) return undefined;
+    const word = month - at === 3;
+    if (word && !(canBegin(dayWord.first, tokens, at) && sameLine(tokens, at + 1))) return undefined;
+    if (!sameLine(tokens, month - 1) || !sameLine(tokens, month)) return undefined;
+    const dayNumber = integerAt(tokens, month - 2);
+    const monthNumber = integerAt(tokens, month);
+    if (dayNumber < 1 || dayNumber > 31 || monthNumber < 1 || monthNumber > 12) return undefined;
+    const mark = separator.match(tokens, month - 1)!.value;
+    return { value: { word, day: dayNumber, mark, month: monthNumber }, to: month + 1 };
+  },
+};
 
 /** `15/2/2024`, `15-02-2024`, `15 / 2 / 2024`, `15/2/24`; both marks are the same. */
 const dayMonthYear = map(
-  sequence(maybeDayWord, dayInFigures, separator, integer(1, 12), separator, yearInDate),
-  ([word, dayNumber, first, month, second, year], tokens, from, to): CorePrint | undefined => {
+  sequence(dayAndMonth, separator, yearInDate),
+  ([{ word, day: dayNumber, mark: first, month }, second, year], tokens, from, to): CorePrint | undefined => {
     if (first !== second || !isDayOfMonth(dayNumber, month)) return undefined;
     if (continuesCode(tokens, from) || codeContinues(tokens, to)) return undefined;
     // `10-5-24` without a word is a score or a range as well.
     const short = lengthAt(tokens, to - 1) === 2;
     if (
       short &&
-      word === undefined &&
+      !word &&
       !isWholeLine(tokens, from, to) &&
       (first !== '/' || lengthAt(tokens, from + 2) !== 2)
     )
@@ -128,10 +155,9 @@ const dayMonthYear = map(
 /** `15/2-2024`, `15/2 năm 2024`, `15.2 năm ngoái` */
 const dayMonthThenYear = map(
   sequence(
-    maybeDayWord,
-    longest(
-      map(sequence(dayInFigures, separator, integer(1, 12)), ([day, , month]) => ({ day, month })),
-      map(dottedDay, (value) => (value.year === undefined ? value : undefined)),
+    longest<{ readonly day: number; readonly month: number }>(
+      dayAndMonth,
+      map(sequence(maybeDayWord, dottedDay), ([, value]) => (value.year === undefined ? value : undefined)),
     ),
     longest<YearPhrase>(
       yearPhrase,
@@ -139,7 +165,7 @@ const dayMonthThenYear = map(
       map(sequence(glued(dash), glued(fullYear)), ([, year]) => inYear(year)),
     ),
   ),
-  ([, { day: dayNumber, month }, year], tokens, from) =>
+  ([{ day: dayNumber, month }, year], tokens, from) =>
     // With the name of a year it is a day of the moon.
     year.by !== 'name' && isDayOfMonth(dayNumber, month) && !continuesCode(tokens, from)
       ? day(dayNumber, month, year)
@@ -227,14 +253,23 @@ function isNamedYear(year: YearPhrase | undefined): boolean {
   return year?.by === 'name';
 }
 
-/** `2024-02-15` */
-const isoDay = map(
-  sequence(fullYear, glued(dash), glued(integer(1, 12)), glued(dash), glued(dayInFigures)),
-  ([year, , month, , dayNumber], tokens, from, to) =>
+const markBehindYear = term({ '-': '-', '–': '-', '—': '-', '−': '-', '/': '/' });
+
+/** `2024-02-15`, `2024/02/15` */
+const yearFirst = map(
+  sequence(
+    fullYear,
+    glued(markBehindYear),
+    glued(integer(1, 12)),
+    glued(markBehindYear),
+    glued(dayInFigures),
+  ),
+  ([year, first, month, second, dayNumber], tokens, from, to) =>
+    first === second &&
     isDayOfMonth(dayNumber, month) &&
     !continuesCode(tokens, from) &&
     !codeContinues(tokens, to) &&
-    !goesOnWithHyphen(tokens, to)
+    !(first === '-' && goesOnWithHyphen(tokens, to))
       ? day(dayNumber, month, inYear(year))
       : undefined,
 );
@@ -250,23 +285,14 @@ function goesOnWithHyphen(tokens: Tokens, to: number): boolean {
 }
 const hyphen = hashes('-');
 
-/** `2024/02/15` */
-const yearFirst = map(
-  sequence(fullYear, glued(words('/')), glued(integer(1, 12)), glued(words('/')), glued(dayInFigures)),
-  ([year, , month, , dayNumber], tokens, from, to) =>
-    isDayOfMonth(dayNumber, month) && !continuesCode(tokens, from) && !codeContinues(tokens, to)
-      ? day(dayNumber, month, inYear(year))
-      : undefined,
-);
-
 /** `15/2`, `15-2`, `ngày 15/2`: a fraction, a score, a range or a day. */
 const dayMonth = map(
-  sequence(maybeDayWord, dayInFigures, separator, integer(1, 12)),
-  ([word, dayNumber, mark, month], tokens, from, to): CorePrint | undefined => {
+  dayAndMonth,
+  ({ word, day: dayNumber, mark, month }, tokens, from, to): CorePrint | undefined => {
     if (!isDayOfMonth(dayNumber, month) || mark === '.') return undefined;
     if (continuesCode(tokens, from) || codeContinues(tokens, to)) return undefined;
     const spaced = tokens.before[to - 1] !== gapOf.nothing || tokens.before[to - 2] !== gapOf.nothing;
-    if (word !== undefined)
+    if (word)
       return spaced && mark === '-' && !isWordForDay(tokens, from) ? undefined : day(dayNumber, month);
     return weigh(tokens, from, to, dayNumber, month, mark, spaced);
   },
@@ -718,12 +744,12 @@ const dayOfShiftedMonth = map(
 
 /** The families of days by the sun. Of equally long matches the first counts. */
 export const numericDates: readonly Rule<CorePrint>[] = [
-  rule('day, month and year in figures', onlyWhere(dayMonthYear, hasMonthInFigures)),
+  rule('day, month and year in figures', dayMonthYear),
   rule('day and month, then year', onlyWhere(dayMonthThenYear, mayHaveYear)),
   rule('day, month and year with dots', onlyWhere(dottedDayMonthYear, isDotted)),
   rule('day and month in words', behindNumber(dayMonthInWords, 'tháng', ',')),
-  rule('year first', behindNumber(longest(isoDay, yearFirst), '/', '-', '–', '—', '−', '.')),
-  rule('day and month in figures', onlyWhere(dayMonth, hasMonthInFigures)),
+  rule('year first', yearFirst),
+  rule('day and month in figures', dayMonth),
   rule('day and month with a dot', onlyWhere(dottedDayMonth, isDotted)),
   rule('day of this month or the next', dayOfShiftedMonth),
   rule('day of the month', dayOfMonth),

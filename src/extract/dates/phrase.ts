@@ -1,5 +1,6 @@
 /** What a date expression says, before the calendar is asked: the rules make phrases, `resolve/` reads them. */
 import type { DayPart } from '../../calendar/timex.js';
+import type { Writable } from './writable.js';
 
 export type Part = Exclude<DayPart, 'DT'>;
 export type Mod = 'START' | 'MID' | 'END';
@@ -157,6 +158,19 @@ export interface Mention {
   readonly from: number;
   readonly to: number;
   readonly phrase: Phrase | RangePhrase;
+}
+
+/** A copy to be changed, made field by field: a spread that fields are added to is slow. */
+export function copyOf({ core, clock, branch, part, mod, weekday, recurs, until }: Phrase): Writable<Phrase> {
+  const copy: Writable<Phrase> = { core };
+  if (clock !== undefined) copy.clock = clock;
+  if (branch !== undefined) copy.branch = branch;
+  if (part !== undefined) copy.part = part;
+  if (mod !== undefined) copy.mod = mod;
+  if (weekday !== undefined) copy.weekday = weekday;
+  if (recurs !== undefined) copy.recurs = recurs;
+  if (until !== undefined) copy.until = until;
+  return copy;
 }
 
 export function isRange(phrase: Phrase | RangePhrase): phrase is RangePhrase {

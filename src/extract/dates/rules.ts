@@ -14,9 +14,10 @@ import {
 } from '../../grammar/pattern.js';
 import { anyFigures } from '../../grammar/figures.js';
 import { HashSet } from '../../grammar/hash-table.js';
+import { startsOf } from '../../grammar/starts.js';
 import { part } from './clock-times.js';
 import { follows, hashes, precedes, upTo } from './common.js';
-import { coreRules, looseMoment, mayBegin, moment, type Moment } from './moments.js';
+import { coreRules, looseMoment, mayBegin, moment, readMoment, type Moment } from './moments.js';
 import {
   dayWord,
   list,
@@ -54,8 +55,9 @@ const date: Pattern<readonly FoundMention[]> = {
         ]),
   match: (tokens, at) => {
     if (!mayBeginDate(tokens, at)) return undefined;
-    const head = canBegin(rangeHead.first, tokens, at) ? rangeHead.match(tokens, at) : undefined;
-    const loose = looseMoment.match(tokens, at);
+    const starts = pieces.at(tokens, at);
+    const head = (starts & pieces.bit.head) === 0 ? undefined : rangeHead.match(tokens, at);
+    const loose = readMoment(tokens, at, true);
     const own = alone(tokens, at, loose);
     let best = asMention(own, at);
     const longer = (match: Match<readonly FoundMention[]> | undefined): void => {
@@ -63,14 +65,19 @@ const date: Pattern<readonly FoundMention[]> = {
     };
     const from = head === undefined ? at : startBehind(tokens, head.to);
     longer(readRange(tokens, at, from, head === undefined ? loose : looseMoment.match(tokens, from)));
-    if (canBegin(list.first, tokens, at)) longer(list.match(tokens, at));
-    if (canBegin(partsOfDay.first, tokens, at)) longer(partsOfDay.match(tokens, at));
-    if (canBegin(anniversaryStart, tokens, at)) longer(readAnniversary(tokens, at, own));
+    if ((starts & pieces.bit.list) !== 0) longer(list.match(tokens, at));
+    if ((starts & pieces.bit.parts) !== 0) longer(partsOfDay.match(tokens, at));
+    if ((starts & pieces.bit.day) !== 0) longer(readAnniversary(tokens, at, own));
     return best;
   },
 };
 
-const anniversaryStart = union([dayWord.first, smallNumber.first]);
+const pieces = startsOf({
+  head: rangeHead.first,
+  list: list.first,
+  parts: partsOfDay.first,
+  day: union([dayWord.first, smallNumber.first]),
+});
 
 /** A cheap test: a number that begins no moment can still begin a range or a list, if a joint follows. */
 function mayBeginDate(tokens: Tokens, at: number): boolean {

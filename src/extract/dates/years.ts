@@ -480,12 +480,11 @@ export function closesBracket(tokens: Tokens, at: number): boolean {
 // Stretches of years.
 
 const shortYear = integer(0, 99);
+const jointOfYears = words('-', '–', '—', '−', '/');
 /** `2021-2025`, `2023 - 2024`, `2023/24` */
 const twoYears: Pattern<{ from: number; to: number }> = longest(
-  map(sequence(fullYear, longest(dash, words('/')), fullYear), ([from, , to]) =>
-    to > from ? { from, to } : undefined,
-  ),
-  map(sequence(fullYear, longest(dash, words('/')), shortYear), ([from, , short], tokens, at) => {
+  map(sequence(fullYear, jointOfYears, fullYear), ([from, , to]) => (to > from ? { from, to } : undefined)),
+  map(sequence(fullYear, jointOfYears, shortYear), ([from, , short], tokens, at) => {
     const to = Math.floor(from / 100) * 100 + short;
     return to > from && to - from < 30 && lengthAt(tokens, at + 2) === 2 ? { from, to } : undefined;
   }),
@@ -550,20 +549,18 @@ const namedYears = map(
 
 /** `(998 - 1085)`: in brackets also years of three figures. */
 const bracketedYears = where(
-  map(sequence(integer(100, 2100), dash, integer(100, 2100)), ([from, , to]): CorePrint | undefined =>
+  map(sequence(integer(100, 999), dash, integer(100, 2100)), ([from, , to]): CorePrint | undefined =>
     to > from && to - from <= 120 ? { core: { kind: 'years', from, to } } : undefined,
   ),
-  (tokens, from, to) =>
-    from > 0 && isBracket(tokens, from - 1) && closesBracket(tokens, to) && integerAt(tokens, from) < 1000,
+  (tokens, from, to) => from > 0 && isBracket(tokens, from - 1) && closesBracket(tokens, to),
 );
 
 /** `2021-2025`, `1418 - 2015` */
 const bareYears = where(
-  map(twoYears, (years): CorePrint => ({ core: { kind: 'years', ...years } })),
+  map(sequence(fullYear, dash, fullYear), ([from, , to]): CorePrint | undefined =>
+    to > from ? { core: { kind: 'years', from, to } } : undefined,
+  ),
   (tokens, from, to) => {
-    if (to !== from + 3 || lengthAt(tokens, to - 1) !== 4) return false;
-    const joint = tokens.text.charCodeAt(tokens.textStart[from + 1]!);
-    if (joint === 0x2f || joint === 0x2c || tokens.kind[from + 1] === kindOf.syllable) return false;
     if (continuesCode(tokens, from) || codeContinues(tokens, to)) return false;
     if (integerAt(tokens, from) < 1000 || integerAt(tokens, to - 1) > 2100) return false;
     if (countsBehind(tokens, to) || follows(tokens, from, notYearOpeners)) return false;

@@ -27,22 +27,50 @@ export interface Reading {
   /** Whether the article is about feasts of every year. */
   readonly customs: boolean;
   /** The last day that was named, and the last that was past. */
-  day?: Named<CivilDay>;
-  pastDay?: Named<CivilDay>;
+  day: Named<CivilDay> | undefined;
+  pastDay: Named<CivilDay> | undefined;
   /** The last day that was named and lay in the week before publication: what the article is about. */
-  recentDay?: CivilDay;
+  recentDay: CivilDay | undefined;
   /** The last month or day with its year. */
-  month?: Named<{ readonly year: number; readonly month: number }>;
+  month: Named<{ readonly year: number; readonly month: number }> | undefined;
   /** The last year that the text itself named. */
-  year?: Named<number>;
+  year: Named<number> | undefined;
   /** The year of `năm ngoái`. */
-  told?: Named<number>;
-  lunar?: Named<{ readonly year: number | undefined; readonly month: number; readonly leap: boolean }>;
+  told: Named<number> | undefined;
+  lunar:
+    Named<{ readonly year: number | undefined; readonly month: number; readonly leap: boolean }> | undefined;
   /** The last quarter, counted from year 0. */
-  quarter?: number;
-  quarterLine?: number;
+  quarter: number | undefined;
+  quarterLine: number | undefined;
   /** What the text speaks of: the last stretch that was not compared with. */
-  topic?: Named<Edtf>;
+  topic: Named<Edtf> | undefined;
+}
+
+/** What is known before the first date. All fields are there from the beginning: objects of one shape are quick. */
+export function newReading({
+  tokens,
+  published,
+  prefer,
+  lunarText,
+  customs,
+}: Pick<Reading, 'tokens' | 'published' | 'prefer' | 'lunarText' | 'customs'>): Reading {
+  return {
+    tokens,
+    published,
+    prefer,
+    lunarText,
+    customs,
+    day: undefined,
+    pastDay: undefined,
+    recentDay: undefined,
+    month: undefined,
+    year: undefined,
+    told: undefined,
+    lunar: undefined,
+    quarter: undefined,
+    quarterLine: undefined,
+    topic: undefined,
+  };
 }
 
 /** Where a mention stands. */
@@ -104,7 +132,7 @@ export function lunarYearNow(published: CivilDay): number | undefined {
 
 /** A place whose tense is read when somebody asks: most dates need none. */
 export class LazyPlace implements Place {
-  #tense: Tense | undefined;
+  private found: Tense | undefined = undefined;
   constructor(
     private readonly tokens: Tokens,
     readonly from: number,
@@ -115,8 +143,8 @@ export class LazyPlace implements Place {
   ) {}
 
   get tense(): Tense {
-    this.#tense ??= tenseAround(this.tokens, this.from, this.to);
-    return this.#tense;
+    this.found ??= tenseAround(this.tokens, this.from, this.to);
+    return this.found;
   }
 }
 

@@ -184,15 +184,15 @@ function resolveDay(
   const fitting =
     phrase.weekday === undefined ? candidates : candidates.filter((one) => weekday(one) === phrase.weekday);
   const toward = core.months;
+  const now = dayNumber(published);
   if (toward !== undefined) {
-    const now = dayNumber(published);
     const side = candidates.filter((one) => (toward > 0 ? dayNumber(one) >= now : dayNumber(one) <= now));
     const nearest = toward > 0 ? side[0] : side.at(-1);
     if (nearest !== undefined) return { edtf: dayPoint(nearest) };
   }
   const best = chosen(
     fitting.length > 0 ? fitting : candidates,
-    (one) => dayNumber(one) - dayNumber(published),
+    (one) => dayNumber(one) - now,
     reading,
     place.tense,
   );
@@ -203,8 +203,8 @@ function openDayOf(day: number, month: number): Stretch {
   return { edtf: { unit: 'day', year: 'X', month, day } };
 }
 
-function around(year: number, reach: number): number[] {
-  return Array.from({ length: 2 * reach + 1 }, (_, index) => year - reach + index);
+function around(year: number): readonly number[] {
+  return [year - 1, year, year + 1];
 }
 
 /** In a sentence that tells of a year long past, days without a year are of that year. */
@@ -375,7 +375,7 @@ function periodYear(
       ? month.value
       : undefined;
   return chosen(
-    around(published.year, 1),
+    around(published.year),
     (candidate) => {
       const span = months(candidate, first, last);
       const distance = distanceTo(published, span.from, span.to);
@@ -384,7 +384,7 @@ function periodYear(
       if (candidate > published.year && place.tense !== 'future') return distance * nextYear;
       if (candidate !== published.year) return distance;
       if (before === undefined) return distance * ownYear;
-      const follows = distanceTo({ ...before, day: 1 }, span.from, span.to);
+      const follows = distanceTo({ year: before.year, month: before.month, day: 1 }, span.from, span.to);
       // Only forward: a report that goes on from June to September.
       return follows >= 0 && follows < Math.abs(distance)
         ? Math.sign(distance) * follows * ownYear
@@ -468,7 +468,7 @@ function resolveSeason(core: Extract<Core, { kind: 'season' }>, reading: Reading
   if (published === undefined) return { edtf: { unit: 'season', year: 'X', season } };
   const tense = core.toward === 'next' ? 'future' : core.toward === 'last' ? 'past' : place.tense;
   const year = chosen(
-    around(published.year, 1),
+    around(published.year),
     (candidate) => {
       const span = edges({ unit: 'season', year: candidate, season });
       return span === undefined ? Infinity : distanceTo(published, span.from, span.to);

@@ -99,9 +99,16 @@ function withTime(edtf: Edtf, { clock, branch, part }: Phrase, day: CivilDay | u
 /** A point of a day or weekday with its time; 24:00 is 0:00 of the next day. */
 function timed(point: EdtfPoint, time: EdtfTime, day: CivilDay | undefined): EdtfPoint {
   if (point.unit !== 'day' && point.unit !== 'weekday') return point;
-  if (time.hour < 24) return { ...point, time };
+  if (time.hour < 24) return atTime(point, time);
   const at = { ...time, hour: 0 };
-  return day === undefined ? { ...point, time: at } : dayPoint(addDays(day, 1), at);
+  return day === undefined ? atTime(point, at) : dayPoint(addDays(day, 1), at);
+}
+
+function atTime(point: Extract<EdtfPoint, { unit: 'day' | 'weekday' }>, time: EdtfTime): EdtfPoint {
+  if (point.unit === 'weekday' || point.approximate !== undefined || point.uncertain !== undefined)
+    return { ...point, time };
+  const { year, month, day } = point;
+  return { unit: 'day', year, month, day, time };
 }
 
 // What recurs.
@@ -358,7 +365,7 @@ function joined(first: Resolved, last: Resolved): Resolved {
   if (start === undefined || end === undefined) return first;
   // `từ 22h đến 4h`: the end is on the next day.
   if (start.unit === 'day' && end.unit === 'day' && start.time !== undefined && end.time !== undefined) {
-    const day = dayOf({ ...end, time: undefined } as unknown as Edtf);
+    const day = dayOf(end);
     if (sameDate(start, end) && minutes(end.time) < minutes(start.time) && day !== undefined) {
       end = dayPoint(addDays(day, 1), end.time);
     }
@@ -401,7 +408,10 @@ export function valueOf(mention: Mention, resolved: Resolved, { approximate, sig
   const mod = resolved.mod ?? (approximate ? 'APPROX' : undefined);
   const texts = printed(edtf, { part, mod, set });
   // One field after the other: they are written in this order.
-  const value: Writable<Omit<DateValue, 'certain'>> = { edtf: texts.edtf, timex3: texts.timex3 };
+  const value: Writable<Omit<DateValue, 'certain'> & Partial<DateValue>> = {
+    edtf: texts.edtf,
+    timex3: texts.timex3,
+  };
   const { from, to } = texts.bounds;
   if (from !== undefined) value.from = from;
   if (to !== undefined) value.to = to;
@@ -409,10 +419,10 @@ export function valueOf(mention: Mention, resolved: Resolved, { approximate, sig
   if (mod !== undefined) value.mod = mod;
   if (set !== undefined) value.set = true;
   if (lunar !== undefined) value.lunar = lunarValue(lunar);
-  const whole: Writable<DateValue> = Object.assign(value, { certain: certainFields(mention.phrase) });
-  if (signal !== undefined) whole.signal = signal;
-  if (conflict !== undefined) whole.conflict = true;
-  return whole;
+  value.certain = certainFields(mention.phrase);
+  if (signal !== undefined) value.signal = signal;
+  if (conflict !== undefined) value.conflict = true;
+  return value as DateValue;
 }
 
 function approximated(edtf: Edtf): Edtf {
