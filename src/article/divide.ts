@@ -17,5 +17,5 @@ export function divideAtParts({ first, length }: Groups, parts: readonly Part[])
     }
     if (count === 0 || merged[count - 1]! < first[i]!) merged[count++] = first[i]!;
   }
-  return { length: count - 1, first: merged.slice(0, count) };
+  return { length: count - 1, first: merged.subarray(0, count) };
 }

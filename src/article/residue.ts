@@ -108,9 +108,9 @@ function numberBehind(tokens: Tokens, at: number, line: Line, before: Item | und
   return { kind: 'count', from: at, to };
 }
 
-/** Whether an item can begin with a token: a cheap test before `itemAt`. */
+/** Whether an item can begin with a token: a cheap test before `itemAt`. What `followEnd` begins with is a button, too. */
 function mayBeItem(tokens: Tokens, at: number): boolean {
-  if (mayBegin(table, tokens, at) || mayBegin(followTable, tokens, at)) return true;
+  if (mayBegin(table, tokens, at)) return true;
   if (tokens.shape[at] !== shapeOf.none) return false;
   const unit = unitAt(tokens, at);
   return unit === zero || unit === openingBracket || isStar(unit);

@@ -1,4 +1,4 @@
-import type { Tokens } from '../document.js';
+import { shapeOf, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
 import { isDay } from './day.js';
 import { stampOpeners, weekdays } from './dateline-terms.js';
@@ -20,6 +20,8 @@ export interface Stamp {
 
 const weekdayTable = phraseTable(weekdays.map((term) => [term, true] as const));
 const openerTable = phraseTable(stampOpeners.map((term) => [term, true] as const));
+/** All words that a stamp can begin with. */
+const beginnings = phraseTable([...weekdays, ...stampOpeners, 'ngày'].map((term) => [term, true] as const));
 const dayWord = hashOf('ngày');
 const monthWord = hashOf('tháng');
 const yearWord = hashOf('năm');
@@ -75,11 +77,9 @@ export function stampAt(tokens: Tokens, at: number, limit: number): Stamp | unde
 
 /** Whether a token can begin a stamp: a cheap test before `stampAt`. */
 export function mayBeStamp(tokens: Tokens, at: number): boolean {
-  if (isNumber(tokens, at)) return true;
-  if (!isCapital(tokens, at)) return false;
-  return (
-    mayBegin(openerTable, tokens, at) || mayBegin(weekdayTable, tokens, at) || tokens.hash[at] === dayWord
-  );
+  // What most tokens are, first.
+  if (tokens.shape[at] === shapeOf.lower) return false;
+  return isNumber(tokens, at) || (isCapital(tokens, at) && mayBegin(beginnings, tokens, at));
 }
 
 /** A comma, bar, dash, or the word `lúc` between the parts of a stamp. */

@@ -54,7 +54,7 @@ export function findSentences(tokens: Tokens): Groups {
     }
   }
   first[count] = length;
-  const groups = { length: count, first: first.slice(0, count + 1) };
+  const groups = { length: count, first: first.subarray(0, count + 1) };
   return credits.length > 1 ? agreeOnCredits(tokens, credits, groups) : groups;
 }
 
