@@ -15,7 +15,7 @@ import {
   type Layout,
   type Line,
 } from './layout.js';
-import { phraseAt, phraseTable } from '../text/phrases.js';
+import { mayBegin, phraseAt, phraseTable } from '../text/phrases.js';
 
 const creditTable = phraseTable([
   ...photoCredits.map((term) => [term, 'photo'] as const),
@@ -59,7 +59,7 @@ export function markCaptions(layout: Layout): void {
 
 function firstCredit(layout: Layout, line: Line): Credit | undefined {
   for (let at = line.from; at < line.to; at++) {
-    const credit = isCapital(layout.tokens, at) ? creditAt(layout, at, line) : undefined;
+    const credit = mayBeCredit(layout.tokens, at) ? creditAt(layout, at, line) : undefined;
     if (credit !== undefined) return credit;
   }
   return undefined;
@@ -68,7 +68,7 @@ function firstCredit(layout: Layout, line: Line): Credit | undefined {
 function markCredits(layout: Layout, index: number, line: Line): void {
   let last = line.from;
   for (let at = line.from; at < line.to; at++) {
-    if (layout.label[at] !== labelOf.open || !isCapital(layout.tokens, at)) continue;
+    if (!mayBeCredit(layout.tokens, at) || layout.label[at] !== labelOf.open) continue;
     const credit = creditAt(layout, at, line);
     if (credit === undefined) continue;
     if (credit.photo && credit.alone) markLineAbove(layout, index);
@@ -102,6 +102,11 @@ function markCaptionBefore(layout: Layout, line: Line, last: number, credit: Cre
   const before = own < credit.from ? own : sentenceStart(layout, credit.from - 1);
   const from = whole && credit.from - line.from <= longestCaption ? line.from : Math.max(last, before);
   if (credit.from - from <= longestCaption) mark(layout, from, credit.from, labelOf.caption);
+}
+
+/** Whether a credit can begin with a token: a cheap test before `creditAt`. */
+function mayBeCredit(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && mayBegin(creditTable, tokens, at);
 }
 
 /** The credit that begins at a token. */

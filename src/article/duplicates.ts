@@ -21,10 +21,10 @@ export function findDuplicates(layout: Layout): FirstPrintings | undefined {
     const to = sentences.first[i + 1]!;
     if (to - from < (label[from] === labelOf.caption ? shortestCaption : shortest)) continue;
     let hash = 17;
-    for (let at = from; at < to; at++) hash = Math.imul(hash, 31) + tokens.hash[at]!;
-    const first = seen.get(hash | 0);
+    for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + tokens.hash[at]!) | 0;
+    const first = seen.get(hash);
     if (first === undefined) {
-      seen.set(hash | 0, from);
+      seen.set(hash, from);
       continue;
     }
     if (label[from] === labelOf.residue || !same(tokens.hash, first, from, to - from)) continue;
