@@ -152,7 +152,14 @@ export function where<Value>(
   part: Pattern<Value>,
   holds: (tokens: Tokens, from: number, to: number) => boolean,
 ): Pattern<Value> {
-  return map(part, (value, tokens, from, to) => (holds(tokens, from, to) ? value : undefined));
+  return {
+    first: part.first,
+    second: (start) => secondOf(part, start),
+    match: (tokens, at) => {
+      const match = part.match(tokens, at);
+      return match !== undefined && holds(tokens, at, match.to) ? match : undefined;
+    },
+  };
 }
 
 /**
@@ -253,15 +260,21 @@ export function words(...phrases: readonly string[]): Pattern<true> {
   return term(new Map(phrases.map((phrase) => [phrase, true as const])));
 }
 
+/** Nothing has to follow a number. */
+function secondOfFigures(start: Start): First {
+  return 'figures' in start ? nothing : never;
+}
+
 /** A number without separators, in figures, between two bounds. */
 export function integer(low: number, high: number): Pattern<number> {
-  return figures(
-    (tokens, at) => {
+  return {
+    first: { hashes: new HashSet(), figures: figuresBetween(low, high), empty: false },
+    second: secondOfFigures,
+    match: (tokens, at) => {
       const value = integerAt(tokens, at);
-      return value >= low && value <= high ? value : undefined;
+      return value >= low && value <= high ? { value, to: at + 1 } : undefined;
     },
-    figuresBetween(low, high),
-  );
+  };
 }
 
 /** One number, read by a function that gives `undefined` where it does not fit; `kinds` are those it can fit. */
@@ -271,7 +284,7 @@ export function figures<Value>(
 ): Pattern<Value> {
   return {
     first: { hashes: new HashSet(), figures: kinds, empty: false },
-    second: (start) => ('figures' in start ? nothing : never),
+    second: secondOfFigures,
     match: (tokens, at) => {
       if (at >= tokens.length || tokens.kind[at] !== kindOf.number) return undefined;
       const value = read(tokens, at);

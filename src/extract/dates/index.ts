@@ -32,6 +32,7 @@ import { LazyPlace, newReading, type Place, type Prefer, type Reading } from './
 import { dayOf, resolveMention, valueOf, type Resolved, type Signal } from './resolve/mention.js';
 import { edgesOf, yearOf, type LunarSpan } from './resolve/stretch.js';
 import { endsSentence } from './resolve/tense.js';
+import type { Writable } from './writable.js';
 
 export type { Prefer } from './resolve/context.js';
 export { dateRuleNames, dateRules } from './rules.js';
@@ -797,9 +798,10 @@ function sunAt(sun: Resolved, { phrase }: FoundMention, number: number): Resolve
 
 /** Links the two entities of a pair. Links go both ways, and only between the two calendars. */
 function link(entities: DateEntity[], one: number, other: number): void {
-  const first = entities[one]!;
-  const second = entities[other]!;
-  if ((first.value.lunar === undefined) === (second.value.lunar === undefined)) return;
-  entities[one] = { ...first, value: { ...first.value, sameAs: other } };
-  entities[other] = { ...second, value: { ...second.value, sameAs: one } };
+  // Both were made a moment ago, nobody else has them yet.
+  const first: Writable<DateValue> = entities[one]!.value;
+  const second: Writable<DateValue> = entities[other]!.value;
+  if ((first.lunar === undefined) === (second.lunar === undefined)) return;
+  first.sameAs = other;
+  second.sameAs = one;
 }

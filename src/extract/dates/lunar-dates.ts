@@ -18,6 +18,7 @@ import {
   where,
   words,
   type Pattern,
+  type ValueOf,
 } from '../../grammar/pattern.js';
 import {
   anyDay,
@@ -45,7 +46,8 @@ import {
   yearWord,
 } from './common.js';
 import type { CorePrint } from './numeric-dates.js';
-import type { YearPhrase } from './phrase.js';
+import type { Core, YearPhrase } from './phrase.js';
+import type { Writable } from './writable.js';
 import { lunarMonths, reigns } from './terms.js';
 
 const leapWord = words('nhuận');
@@ -60,6 +62,15 @@ const lunarMonth = map(
   ([, { month, lunar, words }, leap]) => ({ month, lunar, words, leap: leap === true }),
 );
 
+/** The same with what stands behind it: a year, and whether it is said to be of the moon. */
+function monthWith<Moon>(
+  { month, lunar, words, leap }: ValueOf<typeof lunarMonth>,
+  year: YearPhrase | undefined,
+  moon: Moon,
+) {
+  return { month, lunar, words, leap, year, moon };
+}
+
 interface LunarDayParts {
   readonly day: number;
   readonly month?: number;
@@ -70,17 +81,13 @@ interface LunarDayParts {
 }
 
 function lunarDay({ day, month, leap, year, tet, months }: LunarDayParts): CorePrint {
-  return {
-    core: {
-      kind: 'lunar day',
-      day,
-      ...(month === undefined ? {} : { month }),
-      ...(leap === true ? { leap } : {}),
-      ...(year === undefined ? {} : { year }),
-      ...(tet === true ? { tet } : {}),
-      ...(months === undefined ? {} : { months }),
-    },
-  };
+  const core: Writable<Extract<Core, { kind: 'lunar day' }>> = { kind: 'lunar day', day };
+  if (month !== undefined) core.month = month;
+  if (leap === true) core.leap = leap;
+  if (year !== undefined) core.year = year;
+  if (tet === true) core.tet = tet;
+  if (months !== undefined) core.months = months;
+  return { core };
 }
 
 const first = words('mùng', 'mồng');
@@ -96,7 +103,7 @@ const numberedFromFirst = map(
       longest(
         map(
           sequence(lunarMonth, optional(byTheMoon), optional(yearBehindMonth), optional(byTheMoon)),
-          ([month, , year]) => ({ ...month, year, moon: true }),
+          ([month, , year]) => monthWith(month, year, true),
         ),
         map(
           sequence(
@@ -202,7 +209,7 @@ const markedDay = map(
           optional(yearBehindMonth),
           optional(byTheMoon),
         ),
-        ([, month, before, year, behind]) => ({ ...month, year, moon: before ?? behind }),
+        ([, month, before, year, behind]) => monthWith(month, year, before ?? behind),
       ),
       map(
         sequence(
@@ -292,7 +299,7 @@ const monthOfTheMoon = map(
       optional(byTheMoon),
       optional(words('vừa qua', 'vừa rồi', 'này', 'tới')),
     ),
-    ([month, before, year, behind]) => ({ ...month, year, moon: before ?? behind }),
+    ([month, before, year, behind]) => monthWith(month, year, before ?? behind),
   ),
   ({ month, lunar, leap: printed, year, moon }, tokens, from): CorePrint | undefined => {
     const leap = printed || isBehindLeap(tokens, from);

@@ -183,15 +183,23 @@ const countedFrom = union([
   later.first,
   agoHead.first,
 ]).hashes;
-/** Behind the longest numerals: `hai trăm năm mươi lăm thập kỷ qua`. */
+/** Behind the longest numerals: `hai trăm năm mươi lăm thập kỷ qua`; behind figures: `3 thập kỷ qua`. */
 const countReach = 12;
+const countReachOfFigures = 4;
 
 /** The same matches, tried only where such a word stands near: most amounts of time are lengths. */
 const counted = <Value>(part: Pattern<Value>): Pattern<Value> =>
   behindNumber(
     onlyWhere(
       part,
-      (tokens, at) => canBegin(agoHead.first, tokens, at) || findsAhead(tokens, at, countedFrom, countReach),
+      (tokens, at) =>
+        canBegin(agoHead.first, tokens, at) ||
+        findsAhead(
+          tokens,
+          at,
+          countedFrom,
+          tokens.kind[at] === kindOf.number ? countReachOfFigures : countReach,
+        ),
     ),
     'phút',
     'giờ',

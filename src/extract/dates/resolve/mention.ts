@@ -435,14 +435,15 @@ function approximated(edtf: Edtf): Edtf {
 
 function lunarValue({ start, end }: LunarSpan): LunarValue {
   const text = lunarText(start);
-  if (end !== undefined)
-    return { text: `${text}/${lunarText(end)}`, ...(start.year === undefined ? {} : { year: start.year }) };
-  return {
-    text,
-    ...(start.year === undefined ? {} : { year: start.year }),
-    ...(start.month === undefined ? {} : { month: start.month, leap: start.leap ?? false }),
-    ...(start.day === undefined ? {} : { day: start.day }),
-  };
+  const value: Writable<LunarValue> = { text: end === undefined ? text : `${text}/${lunarText(end)}` };
+  if (start.year !== undefined) value.year = start.year;
+  if (end !== undefined) return value;
+  if (start.month !== undefined) {
+    value.month = start.month;
+    value.leap = start.leap ?? false;
+  }
+  if (start.day !== undefined) value.day = start.day;
+  return value;
 }
 
 function lunarText(date: LunarDate): string {
