@@ -29,16 +29,15 @@ export function assemble(
   const order = inOrder(found);
   if (!options.residue) leaveOutResidue(order, found, parts);
   const indexOf = positions(order);
-  // Of a list that stands behind others in `found`.
-  const indexOfName = indexOf.subarray(dates.length + figures.length);
+  const firstName = dates.length + figures.length;
 
   const people: Person[] = [];
   // Somebody who is named only in residue is nobody of the article.
   const unnamed = new Set<string>();
   for (const person of names.people) {
-    const mentions = reported(person.mentions, indexOfName);
+    const mentions = reported(person.mentions, firstName, indexOf);
     if (mentions.length === 0) unnamed.add(person.id);
-    else people.push(personOf(person, mentions, distinctTitles(person.titles, names, indexOfName)));
+    else people.push(personOf(person, mentions, distinctTitles(person.titles, found, firstName, indexOf)));
   }
   const entities: Entity[] = [];
   for (let i = 0; i < order.length; i++) {
@@ -63,26 +62,19 @@ const ranks: Readonly<Record<Entity['type'], number>> = {
 };
 
 /** The indexes of the entities in order of start, outer ones first. */
-function inOrder(found: readonly Entity[]): Int32Array {
-  const { length } = found;
-  const starts = new Int32Array(length);
-  const ends = new Int32Array(length);
-  found.forEach(({ start, end }, i) => {
-    starts[i] = start;
-    ends[i] = end;
-  });
-  return orderOf(length, (a, b) => {
-    const gap = starts[a]! - starts[b]!;
-    if (gap !== 0) return gap > 0;
-    const more = ends[a]! - ends[b]!;
-    return more === 0 ? ranks[found[a]!.type] > ranks[found[b]!.type] : more < 0;
+function inOrder(found: readonly Entity[]): number[] {
+  return orderOf(found.length, (a, b) => {
+    const one = found[a]!;
+    const other = found[b]!;
+    if (one.start !== other.start) return one.start > other.start;
+    return one.end === other.end ? ranks[one.type] > ranks[other.type] : one.end < other.end;
   });
 }
 
 const leftOut = -1;
 
 /** Takes the entities of residue out of the order. */
-function leaveOutResidue(order: Int32Array, found: readonly Entity[], parts: readonly Part[]): void {
+function leaveOutResidue(order: number[], found: readonly Entity[], parts: readonly Part[]): void {
   const residue = parts.filter(({ kind }) => kind === 'residue');
   if (residue.length === 0) return;
   let next = 0;
@@ -94,14 +86,14 @@ function leaveOutResidue(order: Int32Array, found: readonly Entity[], parts: rea
 }
 
 /** From the index of what was found to its index among the entities; -1 if it is left out. */
-function positions(order: Int32Array): Int32Array {
-  const indexOf = new Int32Array(order.length).fill(leftOut);
+function positions(order: readonly number[]): number[] {
+  const indexOf = order.map(() => leftOut);
   let position = 0;
   for (let i = 0; i < order.length; i++) if (order[i]! >= 0) indexOf[order[i]!] = position++;
   return indexOf;
 }
 
-function withReferences(entity: Entity, indexOf: Int32Array, unnamed: ReadonlySet<string>): Entity {
+function withReferences(entity: Entity, indexOf: readonly number[], unnamed: ReadonlySet<string>): Entity {
   if (entity.type === 'date') {
     if (entity.value.sameAs === undefined) return entity;
     const { sameAs, ...value } = entity.value;
@@ -128,27 +120,37 @@ function personOf(
   return honorific === undefined ? { id, name, titles, mentions } : { id, name, honorific, titles, mentions };
 }
 
-function reported(indexes: readonly number[], indexOf: Int32Array): number[] {
-  const found: number[] = [];
-  for (const index of indexes) if (indexOf[index]! >= 0) found.push(indexOf[index]!);
-  return found;
+/** Where the mentions stand among the entities; `first` is where names begin in what was found. */
+function reported(mentions: readonly number[], first: number, indexOf: readonly number[]): number[] {
+  const entities: number[] = [];
+  for (const mention of mentions) {
+    const index = indexOf[first + mention]!;
+    if (index >= 0) entities.push(index);
+  }
+  return entities;
 }
 
 /** Each office once, by its first mention. */
 function distinctTitles(
   titles: readonly number[],
-  { entities }: LinkedNames,
-  indexOf: Int32Array,
+  found: readonly Entity[],
+  first: number,
+  indexOf: readonly number[],
 ): Person['titles'] {
-  const offices = new Map<string, Person['titles'][number]>();
+  const offices: Person['titles'][number][] = [];
+  const known = new Set<string>();
   for (const title of titles) {
-    const found = entities[title]!;
-    const entity = indexOf[title]!;
-    if (entity < 0 || found.type !== 'title') continue;
-    const { role, organization } = found.value;
-    const key = `${role.toLowerCase()}\n${organization?.toLowerCase() ?? ''}`;
-    if (!offices.has(key))
-      offices.set(key, organization === undefined ? { role, entity } : { role, organization, entity });
+    const entity = indexOf[first + title]!;
+    const named = found[first + title]!;
+    if (entity < 0 || named.type !== 'title') continue;
+    const { role, organization } = named.value;
+    // Most people have one title, which is compared with nothing.
+    if (titles.length > 1) {
+      const key = `${role.toLowerCase()}\n${organization?.toLowerCase() ?? ''}`;
+      if (known.has(key)) continue;
+      known.add(key);
+    }
+    offices.push(organization === undefined ? { role, entity } : { role, organization, entity });
   }
-  return [...offices.values()];
+  return offices;
 }

@@ -5,12 +5,12 @@
  *
  * @param isBehind whether the thing `a` comes behind the thing `b`; false where they are equal
  */
-export function orderOf(length: number, isBehind: (a: number, b: number) => boolean): Int32Array {
-  let order: Int32Array = new Int32Array(length);
-  for (let i = 0; i < length; i++) order[i] = i;
+export function orderOf(length: number, isBehind: (a: number, b: number) => boolean): number[] {
+  let order: number[] = [];
+  for (let i = 0; i < length; i++) order.push(i);
   let runs = runStarts(length, isBehind);
   if (runs.length < 3) return order;
-  let merged: Int32Array = new Int32Array(length);
+  let merged = [...order];
   // Two neighbours at a time, until there is one run.
   while (runs.length > 2) {
     const left: number[] = [];
@@ -35,8 +35,8 @@ function runStarts(length: number, isBehind: (a: number, b: number) => boolean):
 }
 
 function merge(
-  from: Int32Array,
-  into: Int32Array,
+  from: readonly number[],
+  into: number[],
   start: number,
   middle: number,
   end: number,

@@ -7,13 +7,22 @@ export interface Phrase<Value> {
   readonly value: Value;
 }
 
+/**
+ * One bit for each possible low part of a first hash: most tokens are turned away by it. In bytes, the filters of the
+ * tables that a text is compared with would fill the nearest cache of the processor, and push out each other.
+ */
+type Filter = Int32Array;
+
 const filterBits = 0xfff;
+
+function mayPass(filter: Filter, first: number): boolean {
+  return ((filter[(first & filterBits) >>> 5]! >>> (first & 31)) & 1) !== 0;
+}
 
 /** Phrases by the hash of their first token, the longest one first. */
 export interface PhraseTable<Value> {
   readonly byFirst: ReadonlyMap<number, readonly Phrase<Value>[]>;
-  /** One byte for each possible low part of a first hash: most tokens are turned away by it. */
-  readonly filter: Uint8Array;
+  readonly filter: Filter;
   /** Tokens of the longest phrase. */
   readonly longest: number;
 }
@@ -24,11 +33,11 @@ export interface PhraseTable<Value> {
  */
 export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const byFirst = new Map<number, Phrase<Value>[]>();
-  const filter = new Uint8Array(filterBits + 1);
+  const filter = new Int32Array((filterBits + 1) >>> 5);
   for (const [words, value] of entries) {
     const hashes = Int32Array.from(words.split(' '), hashOf);
     const first = hashes[0]!;
-    filter[first & filterBits] = 1;
+    filter[(first & filterBits) >>> 5]! |= 1 << (first & 31);
     const row = byFirst.get(first);
     if (row === undefined) byFirst.set(first, [{ hashes, value }]);
     else row.push({ hashes, value });
@@ -41,7 +50,7 @@ export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>):
 
 /** Whether a phrase may begin with token `at`: a test of one look-up that turns most tokens away. */
 export function mayBegin({ filter }: PhraseTable<unknown>, tokens: Tokens, at: number): boolean {
-  return filter[tokens.hash[at]! & filterBits] !== 0;
+  return mayPass(filter, tokens.hash[at]!);
 }
 
 /** The longest phrase that starts at token `at` and ends before token `limit`. */
@@ -52,7 +61,7 @@ export function phraseAt<Value>(
   limit: number,
 ): Phrase<Value> | undefined {
   const first = tokens.hash[at]!;
-  if (table.filter[first & filterBits] === 0) return undefined;
+  if (!mayPass(table.filter, first)) return undefined;
   const row = table.byFirst.get(first);
   if (row === undefined) return undefined;
   for (let i = 0; i < row.length; i++) {
@@ -76,7 +85,7 @@ export function phraseBefore<Value>(
 ): { readonly from: number; readonly value: Value } | undefined {
   for (let from = Math.max(start, end - table.longest); from < end; from++) {
     const first = tokens.hash[from]!;
-    if (table.filter[first & filterBits] === 0) continue;
+    if (!mayPass(table.filter, first)) continue;
     const row = table.byFirst.get(first);
     if (row === undefined) continue;
     for (let i = 0; i < row.length; i++) {

@@ -30,11 +30,16 @@ export function normalizeRole(tokens: Tokens, from: number, to: number, role: st
   return joinPrinted(pieces);
 }
 
+/** Words and marks, with spaces as they are printed. */
 function joinPrinted(pieces: readonly string[]): string {
-  return pieces
-    .join(' ')
-    .replace(/ ([,.)])/g, '$1')
-    .replace(/\( /g, '(');
+  let text = '';
+  let isOpen = true;
+  for (const piece of pieces) {
+    const isClosing = piece.startsWith(',') || piece.startsWith('.') || piece.startsWith(')');
+    text += isOpen || isClosing ? piece : ` ${piece}`;
+    isOpen = piece.endsWith('(');
+  }
+  return text;
 }
 
 /** The office in lower case without what limits it in time: what two mentions of one office share. */

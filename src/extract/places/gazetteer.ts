@@ -60,30 +60,37 @@ export function createGazetteer(packed: PackedUnits): Gazetteer {
 
 const none: readonly Unit[] = [];
 
+/** Numbers of a slot: the hash of a key, where the key begins and ends in the string of all, and its index. */
+const slotWidth = 4;
+
 /**
  * Units by the hash of their key (open addressing), so that a name is looked up where it stands: no string is made of
- * it, which costs more than the look-up.
+ * it, which costs more than the look-up. The keys stand in one string: few of them are in the cache of the processor,
+ * and what lies beside each other is fetched at once.
  */
 function finder(names: readonly (readonly Unit[])[]): Gazetteer['find'] {
+  const keys = names.map(([unit]) => unit!.key).join('');
   let size = 16;
   while (size < names.length * 2) size *= 2;
-  // The hash, and one more than the index in `names`; 0 where there is none.
-  const slots = new Int32Array(2 * size);
+  const slots = new Int32Array(slotWidth * size);
+  let keyStart = 0;
   names.forEach(([unit], index) => {
-    const hash = hashBetween(unit!.key, 0, unit!.key.length);
-    let slot = hash & (size - 1);
-    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1);
-    slots[2 * slot] = hash;
-    slots[2 * slot + 1] = index + 1;
+    const keyEnd = keyStart + unit!.key.length;
+    const hash = hashBetween(keys, keyStart, keyEnd);
+    let at = slotWidth * (hash & (size - 1));
+    while (slots[at + 2] !== 0) at = (at + slotWidth) & (slotWidth * size - 1);
+    slots.set([hash, keyStart, keyEnd, index], at);
+    keyStart = keyEnd;
   });
   return (text, start, end) => {
     const hash = hashBetween(text, start, end);
-    for (let slot = hash & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-      const index = slots[2 * slot + 1]! - 1;
-      if (index < 0) return none;
-      if (slots[2 * slot] !== hash) continue;
-      const units = names[index]!;
-      if (spells(text, start, end, units[0]!.key)) return units;
+    for (let at = slotWidth * (hash & (size - 1)); ; at = (at + slotWidth) & (slotWidth * size - 1)) {
+      const keyEnd = slots[at + 2]!;
+      // No key ends at 0: the slot is empty.
+      if (keyEnd === 0) return none;
+      if (slots[at] === hash && spells(text, start, end, keys, slots[at + 1]!, keyEnd)) {
+        return names[slots[at + 3]!]!;
+      }
     }
   };
 }
@@ -94,10 +101,17 @@ function hashBetween(text: string, start: number, end: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function spells(text: string, start: number, end: number, key: string): boolean {
-  if (end - start !== key.length) return false;
-  for (let i = 0; i < key.length; i++)
-    if (lower(text.charCodeAt(start + i)) !== key.charCodeAt(i)) return false;
+function spells(
+  text: string,
+  start: number,
+  end: number,
+  keys: string,
+  keyStart: number,
+  keyEnd: number,
+): boolean {
+  if (end - start !== keyEnd - keyStart) return false;
+  for (let i = start, k = keyStart; i < end; i++, k++)
+    if (lower(text.charCodeAt(i)) !== keys.charCodeAt(k)) return false;
   return true;
 }
 
