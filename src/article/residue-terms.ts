@@ -218,7 +218,7 @@ export const choices = [
   'tiếp theo',
 ] as const;
 
-/** The line that begins with one of them and a colon is a list of keywords. */
+/** With a colon behind it, what a list of keywords begins with. Only the word is residue; the keywords are reported. */
 export const tags = ['chủ đề', 'từ khóa', 'tag', 'tags', 'thẻ', 'nhãn'] as const;
 
 /** Only where nothing else stands on the line. */

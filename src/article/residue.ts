@@ -68,7 +68,6 @@ interface Item extends Line {
 export function markResidue(layout: Layout): void {
   for (const line of layout.lines) markChains(layout, line);
   markEndMarks(layout);
-  markLinkLists(layout);
 }
 
 function markChains(layout: Layout, line: Line): void {
@@ -233,9 +232,18 @@ function withoutFirstWord(chain: readonly Item[], line: Line): readonly Item[] {
   return mixed || last.to - last.from === 1 ? chain.slice(0, -1) : chain;
 }
 
+/** `Video: HTV Play 0:00 / 3:12`: what is a button alone on its line is the end of a name behind a capital. */
+function withoutEndOfName({ tokens }: Layout, chain: readonly Item[], line: Line): readonly Item[] {
+  const first = chain[0];
+  if (first?.kind !== 'loner' || first.from === line.from) return chain;
+  return tokens.kind[first.from - 1] === kindOf.syllable && isCapital(tokens, first.from - 1)
+    ? chain.slice(1)
+    : chain;
+}
+
 /** Settles a chain: which of its items are residue. */
 function judge(layout: Layout, line: Line, found: readonly Item[]): void {
-  const chain = withoutFirstWord(found, line);
+  const chain = withoutFirstWord(withoutEndOfName(layout, found, line), line);
   if (chain.length === 0) return;
   const { tokens } = layout;
   let from = chain[0]!.from;
@@ -308,8 +316,9 @@ function markItem(layout: Layout, line: Line, item: Item, whole: boolean): void 
     mark(layout, from, from + 2, labelOf.residue);
     mark(layout, from + 2, to - 3, labelOf.body);
   }
-  if (kind === 'tag' && from === line.from) mark(layout, from, line.to, labelOf.residue);
-  else mark(layout, from, to, labelOf.residue);
+  mark(layout, from, to, labelOf.residue);
+  // `Từ khóa: Hạ Long, bão`: the keywords are printed for the reader, and so are the names among them.
+  if (kind === 'tag' && from === line.from) mark(layout, to, line.to, labelOf.body);
 }
 
 /** `./.` and `/.` behind the last sentence, `>>` before a link. */
@@ -332,42 +341,6 @@ function markEndMarks(layout: Layout): void {
       mark(layout, i, i + 2, labelOf.residue);
     }
   }
-}
-
-/**
- * The list of links that closes a page: a line that is nothing but an opener, then lines without a full stop up to
- * the end of the text.
- */
-function markLinkLists(layout: Layout): void {
-  const { lines } = layout;
-  let from = lines.length;
-  while (from > 0 && looksLikeLink(layout, lines[from - 1]!)) from--;
-  const opener = lines.findIndex(
-    (line, index) =>
-      index >= from - 1 && index >= 0 && isOpenerLine(layout, line) && index + 2 < lines.length,
-  );
-  if (opener < 1) return;
-  for (const line of lines.slice(opener + 1)) mark(layout, line.from, line.to, labelOf.residue);
-}
-
-const longestLink = 40;
-
-function looksLikeLink({ tokens, label }: Layout, { from, to }: Line): boolean {
-  if (label[from] === labelOf.residue) return true;
-  const last = to - 1;
-  if (to - from < 4 || to - from > longestLink || !isCapital(tokens, from)) return false;
-  return (
-    tokens.kind[last] !== kindOf.punctuation ||
-    unitAt(tokens, last) === 0x3f ||
-    unitAt(tokens, last) === 0x2026
-  );
-}
-
-function isOpenerLine({ tokens, label }: Layout, { from, to }: Line): boolean {
-  const phrase = phraseAt(table, tokens, from, to);
-  if (phrase?.value !== 'opener') return false;
-  for (let i = from; i < to; i++) if (label[i] !== labelOf.residue) return false;
-  return true;
 }
 
 const sectionTable = phraseTable(sections.map((term) => [term, true] as const));
