@@ -4,6 +4,7 @@ import {
   type PercentageValue,
   type Tokenized,
   type Tokens,
+  type Writable,
 } from '../../document.js';
 import { grammar, type Found } from '../../grammar/grammar.js';
 import { percentageRules, type PrintedPercentage } from './rules.js';
@@ -20,21 +21,14 @@ const find = grammar(percentageRules);
  * @example findPercentages(layers)[0]?.value // { min: 2, max: 2.5, unit: 'percent', direction: 'down' }
  */
 export function findPercentages({ tokens }: Tokenized): PercentageEntity[] {
-  const found = find(tokens);
   const entities: PercentageEntity[] = [];
-  for (const [index, match] of found.entries()) {
+  let before: PercentageEntity | undefined;
+  for (const match of find(tokens)) {
     const { from, to, rule } = match;
     const { start, end } = spanOf(tokens, from, to);
-    entities.push({
-      type: 'percentage',
-      start,
-      end,
-      from,
-      to,
-      text: tokens.source.slice(start, end),
-      value: valueOf(tokens, match, found[index - 1], entities[index - 1]),
-      rule,
-    });
+    const text = tokens.source.slice(start, end);
+    before = { type: 'percentage', start, end, from, to, text, value: valueOf(tokens, match, before), rule };
+    entities.push(before);
   }
   return entities;
 }
@@ -42,8 +36,7 @@ export function findPercentages({ tokens }: Tokenized): PercentageEntity[] {
 function valueOf(
   tokens: Tokens,
   { from, to, value }: Found<PrintedPercentage>,
-  before: Found<PrintedPercentage> | undefined,
-  entityBefore: PercentageEntity | undefined,
+  before: PercentageEntity | undefined,
 ): PercentageValue {
   const { min, max, unit, sign } = value;
   const comparator = comparatorAt(tokens, from, to);
@@ -55,13 +48,10 @@ function valueOf(
       to,
       comparator,
       stop: before?.to ?? 0,
-      before: entityBefore?.value.direction,
+      before: before?.value.direction,
     });
-  return {
-    min,
-    max,
-    unit,
-    ...(comparator === undefined ? {} : { comparator: comparator.value }),
-    ...(direction === undefined ? {} : { direction }),
-  };
+  const percentage: Writable<PercentageValue> = { min, max, unit };
+  if (comparator !== undefined) percentage.comparator = comparator.value;
+  if (direction !== undefined) percentage.direction = direction;
+  return percentage;
 }

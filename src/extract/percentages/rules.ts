@@ -1,6 +1,17 @@
 import { gapOf, kindOf, type Tokens } from '../../document.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
-import { glued, longest, map, optional, sequence, term, words, type Pattern } from '../../grammar/pattern.js';
+import {
+  glued,
+  longest,
+  map,
+  onlyWhere,
+  optional,
+  sequence,
+  term,
+  words,
+  type Pattern,
+} from '../../grammar/pattern.js';
+import { mayBeRange } from '../numbers/ranges.js';
 import { decimalNumeral, signAt, type Numeral } from '../numbers/numerals.js';
 import { percentUnits } from './terms.js';
 
@@ -15,7 +26,8 @@ export interface PrintedPercentage {
 const unit = term(percentUnits);
 type Unit = { readonly per: 100 | 1000; readonly points: boolean };
 
-const to = words('đến', 'tới', '-', '–', '—', '~', '÷', 'cho đến');
+const joints = ['đến', 'tới', '-', '–', '—', '~', '÷', 'cho đến'];
+const to = words(...joints);
 
 /** `3,1%`, `ba mươi phần trăm`, `0,5 điểm phần trăm`, `2‰`. */
 const single = map(
@@ -29,7 +41,18 @@ const bounds = words('trên', 'dưới', 'hơn', 'gần');
 
 /** `từ 2 đến 2,5%`, `10-15%`, `15% - 18%`: the first figure borrows the unit of the second. */
 const range = map(
-  sequence(optional(words('từ')), decimalNumeral, optional(unit), to, optional(bounds), decimalNumeral, unit),
+  onlyWhere(
+    sequence(
+      optional(words('từ')),
+      decimalNumeral,
+      optional(unit),
+      to,
+      optional(bounds),
+      decimalNumeral,
+      unit,
+    ),
+    mayBeRange(joints, Object.keys(percentUnits)),
+  ),
   ([, low, lowUnit, , , high, unit], tokens, from): PrintedPercentage | undefined => {
     if (lowUnit !== undefined && lowUnit.per !== unit.per) return undefined;
     // A range rises; `10-5%` is something else.

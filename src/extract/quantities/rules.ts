@@ -5,6 +5,7 @@ import {
   integer,
   longest,
   map,
+  onlyWhere,
   optional,
   sequence,
   term,
@@ -12,6 +13,7 @@ import {
   words,
   type Pattern,
 } from '../../grammar/pattern.js';
+import { mayBeRange } from '../numbers/ranges.js';
 import { numeral, type Numeral } from '../numbers/numerals.js';
 import { counted, currencies, measures, signsBefore } from './terms.js';
 
@@ -25,7 +27,9 @@ export type Counted =
       readonly unit?: string;
     };
 
-const upTo = words('-', '–', '—', 'đến', 'tới');
+const joints = ['-', '–', '—', 'đến', 'tới'];
+const upTo = words(...joints);
+const inRange = mayBeRange(joints, [...Object.keys(currencies), ...Object.keys(measures), ...counted]);
 const currency = where(
   term(currencies),
   // `27 đồng chí`, `94 đồng tiền`
@@ -59,7 +63,7 @@ const money = map(sequence(amount, currency), ([{ value }, currency]): Counted =
 }));
 
 const moneyRange = map(
-  sequence(optional(words('từ')), amount, optional(currency), upTo, amount, currency),
+  onlyWhere(sequence(optional(words('từ')), amount, optional(currency), upTo, amount, currency), inRange),
   ([, low, , , high, currency]): Counted | undefined => {
     const between = bounds(low, high);
     return between === undefined ? undefined : { type: 'money', ...between, currency };
@@ -82,7 +86,7 @@ const quantity = map(sequence(amount, unit), ([{ value }, unit]): Counted => ({
 }));
 
 const quantityRange = map(
-  sequence(optional(words('từ')), amount, optional(unit), upTo, amount, unit),
+  onlyWhere(sequence(optional(words('từ')), amount, optional(unit), upTo, amount, unit), inRange),
   ([, low, , , high, unit]): Counted | undefined => {
     const between = bounds(low, high);
     return between === undefined ? undefined : { type: 'quantity', ...between, unit };
