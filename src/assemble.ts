@@ -122,12 +122,8 @@ function personOf(
 
 /** Where the mentions stand among the entities; `first` is where names begin in what was found. */
 function reported(mentions: readonly number[], first: number, indexOf: readonly number[]): number[] {
-  const entities: number[] = [];
-  for (const mention of mentions) {
-    const index = indexOf[first + mention]!;
-    if (index >= 0) entities.push(index);
-  }
-  return entities;
+  const indexes = mentions.map((mention) => indexOf[first + mention]!);
+  return indexes.includes(leftOut) ? indexes.filter((index) => index !== leftOut) : indexes;
 }
 
 /** Each office once, by its first mention. */
@@ -138,6 +134,7 @@ function distinctTitles(
   indexOf: readonly number[],
 ): Person['titles'] {
   const offices: Person['titles'][number][] = [];
+  if (titles.length === 0) return offices;
   const known = new Set<string>();
   for (const title of titles) {
     const entity = indexOf[first + title]!;

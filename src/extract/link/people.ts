@@ -13,18 +13,18 @@ interface Name {
   /** Whether a longer name of the text contains it: then it is the name of nobody else. */
   isPart: boolean;
   /** People of the name; several if their sexes differ. */
-  readonly drafts: Draft[];
+  drafts: Draft[] | undefined;
 }
 
 /** The names with one last part, and who may be meant by those that are part of a longer one. */
 interface Ending {
-  readonly names: Name[];
+  names: Name[] | undefined;
   /** How many names hold that part anywhere, as far as they were counted, and the last one of them. */
   holders: number;
   lastHolder: Name | undefined;
   hasParts: boolean;
-  /** People whose names hold the part; empty unless one of `names` is part of a longer name. */
-  readonly drafts: Draft[];
+  /** People whose names hold the part, if one of `names` is part of a longer name. */
+  drafts: Draft[] | undefined;
 }
 
 /** One mention of a person. */
@@ -45,7 +45,7 @@ export interface Cluster {
 
 interface Draft {
   readonly parts: readonly number[];
-  mentions: number[];
+  mentions: number[] | undefined;
   sex: Sex | undefined;
   /** Token at which the person was mentioned last, as the text is read; -1 before the first time. */
   last: number;
@@ -73,10 +73,10 @@ export function clusterPeople(tokens: Tokens, spans: readonly PersonSpan[]): Clu
   for (const mention of mentions) {
     const { name, span } = mention;
     if (name.isPart) continue;
-    let draft = name.drafts.find(({ sex }) => agrees(sex, span.sex));
+    let draft = name.drafts?.find(({ sex }) => agrees(sex, span.sex));
     if (draft === undefined) {
       draft = draftOf(mention, nameSex(mention));
-      name.drafts.push(draft);
+      name.drafts = withOneMore(name.drafts, draft);
       if (hasParts) addCandidate(draft, endings);
     }
     draft.sex ??= span.sex;
@@ -87,17 +87,24 @@ export function clusterPeople(tokens: Tokens, spans: readonly PersonSpan[]): Clu
     const { span } = mention;
     const draft = (mention.draft ??= nearest(mention) ?? draftOf(mention, span.sex));
     draft.sex ??= span.sex;
-    draft.mentions.push(i);
+    draft.mentions = withOneMore(draft.mentions, i);
     draft.last = span.from;
   }
   mergeAliases(tokens, mentions);
   return finish(mentions);
 }
 
+/** Most lists here have one thing: an empty one that a thing is added to takes room for many. */
+function withOneMore<Thing>(list: Thing[] | undefined, thing: Thing): Thing[] {
+  if (list === undefined) return [thing];
+  list.push(thing);
+  return list;
+}
+
 function draftOf({ name, span }: Mention, sex: Sex | undefined): Draft {
   return {
     parts: name.parts,
-    mentions: [],
+    mentions: undefined,
     sex,
     last: -1,
     first: span.from,
@@ -118,7 +125,7 @@ function markParts(names: ReadonlyMap<number, Name>, endings: ReadonlyMap<number
       if (ending === undefined || ending.lastHolder === name) continue;
       ending.lastHolder = name;
       if (ending.holders++ >= mostCandidates) continue;
-      for (const other of ending.names) {
+      for (const other of ending.names ?? []) {
         if (other.isPart || containment(other.parts, name.parts) === 0) continue;
         other.isPart = true;
         ending.hasParts = true;
@@ -133,7 +140,8 @@ function markParts(names: ReadonlyMap<number, Name>, endings: ReadonlyMap<number
 function addCandidate(draft: Draft, endings: ReadonlyMap<number, Ending>): void {
   for (const part of draft.parts) {
     const ending = endings.get(part);
-    if (ending?.hasParts === true && ending.drafts.at(-1) !== draft) ending.drafts.push(draft);
+    if (ending?.hasParts === true && ending.drafts?.at(-1) !== draft)
+      ending.drafts = withOneMore(ending.drafts, draft);
   }
 }
 
@@ -157,7 +165,7 @@ function readMention(
   if (count === 0) key = tokens.hash[from]!;
   let name = names.get(key);
   if (name === undefined) {
-    name = nameOf(count === 0 ? [key] : partsOf(tokens, from, to), endings);
+    name = nameOf(count === 0 ? [key] : partsOf(tokens, from, to, count), endings);
     names.set(key, name);
   }
   return { span, name, initials: single === count && count > 0, draft: undefined };
@@ -167,11 +175,11 @@ function nameOf(parts: readonly number[], endings: Map<number, Ending>): Name {
   const last = parts.at(-1)!;
   let ending = endings.get(last);
   if (ending === undefined) {
-    ending = { names: [], holders: 0, lastHolder: undefined, hasParts: false, drafts: [] };
+    ending = { names: undefined, holders: 0, lastHolder: undefined, hasParts: false, drafts: undefined };
     endings.set(last, ending);
   }
-  const name = { parts, ending, isPart: false, drafts: [] };
-  ending.names.push(name);
+  const name = { parts, ending, isPart: false, drafts: undefined };
+  ending.names = withOneMore(ending.names, name);
   return name;
 }
 
@@ -180,9 +188,10 @@ function isPart(tokens: Tokens, at: number): boolean {
   return kind === kindOf.syllable || kind === kindOf.number;
 }
 
-function partsOf(tokens: Tokens, from: number, to: number): number[] {
-  const parts: number[] = [];
-  for (let i = from; i < to; i++) if (isPart(tokens, i)) parts.push(tokens.hash[i]!);
+function partsOf(tokens: Tokens, from: number, to: number, count: number): number[] {
+  const parts = Array<number>(count).fill(0);
+  let next = 0;
+  for (let i = from; i < to; i++) if (isPart(tokens, i)) parts[next++] = tokens.hash[i]!;
   return parts;
 }
 
@@ -217,6 +226,7 @@ function containment(short: readonly number[], long: readonly number[]): number 
 /** The person that a shorter mention names. */
 function nearest({ name, span }: Mention): Draft | undefined {
   const { drafts } = name.ending;
+  if (drafts === undefined) return undefined;
   let best: Draft | undefined;
   let bestRank = -Infinity;
   for (let i = Math.max(0, drafts.length - mostCandidates); i < drafts.length; i++) {
@@ -267,14 +277,15 @@ function isBirthOrderName({ parts }: Name): boolean {
  */
 function merge(one: Draft, other: Draft, mentions: readonly Mention[]): void {
   if (one === other || !agrees(one.sex, other.sex)) return;
-  const [from, into] = one.mentions.length > other.mentions.length ? [other, one] : [one, other];
-  for (const mention of from.mentions) {
+  const isSmaller = (one.mentions?.length ?? 0) <= (other.mentions?.length ?? 0);
+  const [from, into] = isSmaller ? [one, other] : [other, one];
+  for (const mention of from.mentions ?? []) {
     mentions[mention]!.draft = into;
-    into.mentions.push(mention);
+    into.mentions = withOneMore(into.mentions, mention);
   }
   into.isMerged = true;
   into.sex ??= from.sex;
-  from.mentions = [];
+  from.mentions = undefined;
 }
 
 const openBracket = hashOf('(');
@@ -312,7 +323,7 @@ function finish(mentions: readonly Mention[]): Cluster[] {
   for (const { draft } of mentions) {
     if (draft === undefined || draft.isFinished) continue;
     draft.isFinished = true;
-    const group = draft.mentions;
+    const group = draft.mentions ?? [];
     if (draft.isMerged) group.sort((a, b) => mentions[a]!.span.from - mentions[b]!.span.from);
     let fullest = group[0]!;
     for (const next of group) {

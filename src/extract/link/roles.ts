@@ -17,7 +17,7 @@ export function normalizeRole(tokens: Tokens, from: number, to: number, role: st
   const pieces: string[] = [];
   for (let i = from; i < to; i++) {
     const text = printed(tokens, i);
-    const full = roleAbbreviations.get(text.toLowerCase());
+    const full = fullRoles.get(tokens.hash[i]!);
     const isAbbreviation =
       full !== undefined && (text === text.toUpperCase() || /^Th?S$|^ThS$|^BSCK/i.test(text));
     // `GS.TS.BS`: the stops join degrees.
@@ -29,6 +29,8 @@ export function normalizeRole(tokens: Tokens, from: number, to: number, role: st
   }
   return joinPrinted(pieces);
 }
+
+const fullRoles = new Map([...roleAbbreviations].map(([short, full]) => [hashOf(short), full]));
 
 /** Words and marks, with spaces as they are printed. */
 function joinPrinted(pieces: readonly string[]): string {
