@@ -1,6 +1,7 @@
 import { kindOf, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
 import { authorCredits, bareCredits, bylineWords, captionOpeners, photoCredits } from './caption-terms.js';
+import { bodies } from '../tokenize/credit-terms.js';
 import { unitAt } from '../text/token-units.js';
 import {
   isCapital,
@@ -22,6 +23,11 @@ const creditTable = phraseTable([
   ...authorCredits.map((term) => [term, 'author'] as const),
   ...bareCredits.map((term) => [term, 'bare'] as const),
 ]);
+const bodyTable = phraseTable(bodies.map((term) => [term, true] as const));
+const givenTable = phraseTable([['cung cấp', true]]);
+/** Marks that stand in no name: a colon, quotes, a semicolon. */
+const divides = new Set([0x3a, 0x3b, 0x22, 0x201c, 0x201d]);
+const longestBody = 12;
 const openerTable = phraseTable(captionOpeners.map((term) => [term, true] as const));
 const bylineWordHashes = new Set(bylineWords.map((term) => hashOf(term)));
 
@@ -69,14 +75,20 @@ function markCredits(layout: Layout, index: number, line: Line): void {
   let last = line.from;
   for (let at = line.from; at < line.to; at++) {
     if (!mayBeCredit(layout.tokens, at) || layout.label[at] !== labelOf.open) continue;
-    const credit = creditAt(layout, at, line);
-    if (credit === undefined) continue;
+    const found = creditAt(layout, at, line);
+    if (found === undefined) continue;
+    const credit = at > last && opensBracket(layout, at) ? { ...found, from: at - 1 } : found;
     if (credit.photo && credit.alone) markLineAbove(layout, index);
     else if (credit.photo) markCaptionBefore(layout, line, last, credit);
     mark(layout, credit.from, credit.to, labelOf.byline);
     at = credit.to - 1;
     last = credit.to;
   }
+}
+
+/** `Người dân chạy lũ. (Ảnh: TTXVN)`: the bracket belongs to the credit. */
+function opensBracket({ tokens, label }: Layout, at: number): boolean {
+  return unitAt(tokens, at - 1) === 0x28 && touches(tokens, at) && label[at - 1] === labelOf.open;
 }
 
 /** `ẢNH: BÁ DUYÊN` on a line of its own: the short line above is the caption. */
@@ -125,15 +137,30 @@ function creditAt(layout: Layout, at: number, line: Line): Credit | undefined {
     sentenceEnd(layout, to - 1),
     sentenceEnd(layout, Math.min(to, tokens.length - 1)),
   );
-  if (end - to > longestCredit || !isByline(tokens, to, end)) return undefined;
+  const photo = phrase.value === 'photo';
+  const named = isByline(tokens, to, end) || (photo && isBodyCredit(tokens, to, end, at === line.from));
+  if (end - to > longestCredit || !named) return undefined;
   let close = end;
   if (close < line.to && unitAt(tokens, close) === 0x29 && touches(tokens, close)) close++;
   return {
     from: at,
     to: close,
-    photo: phrase.value === 'photo',
+    photo,
     alone: at === line.from && close === line.to,
   };
+}
+
+/** `Ảnh: Công an tỉnh Bắc Ninh`, `Ảnh: gia đình cung cấp`: small letters stand in the name of a body. */
+function isBodyCredit(tokens: Tokens, from: number, to: number, startsLine: boolean): boolean {
+  let last = to - 1;
+  while (last > from && tokens.kind[last] === kindOf.punctuation) last--;
+  if (last - from > longestBody || from > last) return false;
+  // `Ảnh: Công an khám nghiệm hiện trường.` is a caption.
+  if (startsLine && isStop(tokens, to - 1)) return false;
+  const given = last > from + 1 && phraseAt(givenTable, tokens, last - 1, to) !== undefined;
+  if (!given && phraseAt(bodyTable, tokens, from, to) === undefined) return false;
+  for (let i = from; i < last; i++) if (divides.has(unitAt(tokens, i)) || isStop(tokens, i)) return false;
+  return true;
 }
 
 /** Whether the tokens are names and the small words beside names, and at least one is a name. */

@@ -20,8 +20,8 @@ const abbreviations = new Set(
   'HLV CLB UBND HĐND HĐQT TTXVN NSND NSƯT CSGT THPT THCS PGS TSKH MTTQ ĐBQH VKSND TAND'.split(' '),
 );
 
-/** Words without a mark that begin sentences: `AFPTheo`, `TheoReuters`. */
-const beginnings = new Set(['Theo', 'Trong', 'Khi', 'Sau', 'Cho', 'Tuy']);
+/** Words without a mark that begin sentences and links: `AFPTheo`, `TheoReuters`, `HoaXem thêm`. */
+const beginnings = new Set(['Theo', 'Trong', 'Khi', 'Sau', 'Cho', 'Tuy', 'Xem']);
 
 /** Words without a mark that stand before names: `choHyundai`, not `comScore`. */
 const smallWords = new Set(['cho', 'theo', 'trong', 'sau', 'khi', 'sang', 'qua', 'hay', 'anh', 'hai']);
@@ -338,7 +338,7 @@ function isSeam(left: string, right: string): boolean {
   if (cut !== undefined || beginnings.has(left)) return true;
   // nam + Tổng, Trump + Đã; the right side may have more behind it: Bộ + Tài chính
   if (isMarkedSyllable(right) || syllableSeams(right).length > 0) return left.length > 2 || isWord(left);
-  if (beginnings.has(right)) return left.length > 2;
+  if (beginnings.has(right)) return left.length > 2 || isWord(left);
   // nay + Trung, cho + Hyundai: a small letter at the beginning is no name.
   if (isUpper(left.charCodeAt(0)) || !isWord(left)) return false;
   return isWord(right) || smallWords.has(left);

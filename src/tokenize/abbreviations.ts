@@ -168,6 +168,7 @@ export const openingWords = [
   'ông',
   'phát biểu',
   'phía',
+  'phút',
   'phó',
   'phải',
   'qua',
@@ -208,27 +209,5 @@ export const openingWords = [
   'được',
 ] as const;
 
-/** Agencies and the like that stand as a credit, alone. */
-export const agencies = [
-  'afp',
-  'ap',
-  'bbc',
-  'bloomberg',
-  'ctv',
-  'epa',
-  'facebook',
-  'fbnv',
-  'getty images',
-  'instagram',
-  'internet',
-  'nvcc',
-  'pv',
-  'reuters',
-  'tass',
-  'ttxvn',
-  'tvn',
-  'vff',
-  'xinhua',
-  'yonhap',
-  'zing',
-] as const;
+/** Opening words that are printed in capitals: `Ảnh: Tuấn Anh HLV …`. `AI` is not the word `ai`. */
+export const openingCapitals = ['hlv', 'mc', 'nsnd', 'nsưt'] as const;

@@ -2,6 +2,7 @@ import { gapOf, kindOf, shapeOf, type Groups, type Tokens } from '../document.js
 import { hashOf } from '../text/hash.js';
 import { unitAt, widthAt } from '../text/token-units.js';
 import { abbreviations } from './abbreviations.js';
+import { isClipped } from './clipped.js';
 import { isCredit, isOpeningWord, sentenceBehindCredit } from './credits.js';
 
 const abbreviationHashes = new Set(abbreviations.map(hashOf));
@@ -151,7 +152,7 @@ function isAbbreviated(tokens: Tokens, at: number, lineStart: number, next: numb
     // `P. Giám đốc` is a deputy.
     return !isOpeningWord(tokens, next) || (hash[word] === deputy && offices.has(hash[next]!));
   }
-  if (word === lineStart && isRoman(tokens, word)) return true;
+  if ((word === lineStart && isRoman(tokens, word)) || isClipped(tokens, word)) return true;
   if (!abbreviationHashes.has(hash[word]!)) return false;
   // `… dài 12 km. Ông …`: a small letter shortens only what touches a number's or name's place (`Km. 12`).
   return shape[word] !== shapeOf.lower;
@@ -168,7 +169,8 @@ function lostItsSpace(tokens: Tokens, at: number, single: boolean, lineStart: nu
   const word = at - 1;
   if (kind[word] === kindOf.number) return word !== lineStart;
   if (kind[word] !== kindOf.syllable) return true;
-  if (widthAt(tokens, word) < 2 || abbreviationHashes.has(hash[word]!)) return false;
+  if (widthAt(tokens, word) < 2 || abbreviationHashes.has(hash[word]!) || isClipped(tokens, word))
+    return false;
   return (
     shape[word] === shapeOf.lower ||
     (shape[word] === shapeOf.capitalized && following === shapeOf.capitalized)

@@ -5,7 +5,8 @@ import * as residueTerms from '../../src/article/residue-terms.js';
 import { printed } from '../../src/document.js';
 import { normalize } from '../../src/normalize/index.js';
 import { isSyllable } from '../../src/text/syllable.js';
-import { abbreviations, agencies, openingWords } from '../../src/tokenize/abbreviations.js';
+import { abbreviations, openingCapitals, openingWords } from '../../src/tokenize/abbreviations.js';
+import * as creditTerms from '../../src/tokenize/credit-terms.js';
 import { layersOf } from './layers.js';
 
 const tables: readonly (readonly [name: string, terms: readonly string[]])[] = [
@@ -13,8 +14,9 @@ const tables: readonly (readonly [name: string, terms: readonly string[]])[] = [
   ...Object.entries(captionTerms),
   ...Object.entries(datelineTerms),
   ['abbreviations', abbreviations],
-  ['agencies', agencies],
   ['openingWords', openingWords],
+  ['openingCapitals', openingCapitals],
+  ...Object.entries(creditTerms),
 ];
 
 test.each(tables)('the terms of %s are in small letters and in the inner spelling', (_, terms) => {
