@@ -132,8 +132,7 @@ function byType(tokens: Tokens, spans: readonly NameSpan[]): Names {
   const titles: NameSpan[] = [];
   const bodies: NameSpan[] = [];
   const places: NameSpan[] = [];
-  // `Ngoại trưởng Anh Nigel`, `sư thầy Thích An`: the word before the name is part of a place or a title.
-  const taken = new Uint8Array(tokens.length + 1);
+  if (taken.length <= tokens.length) taken = new Uint8Array(2 * tokens.length + 1);
   for (const span of spans) {
     if (span.type === 'person') named.push(span);
     else {
@@ -147,8 +146,15 @@ function byType(tokens: Tokens, spans: readonly NameSpan[]): Names {
     const head = taken[from] === 0 ? honorificStart(tokens, from) : from;
     return { from, to, rule, head, sex: head < from ? sexOfForm(tokens, head).sex : undefined };
   });
+  for (const { to } of spans) taken[to] = 0;
   return { people, titles, bodies, places };
 }
+
+/**
+ * Whether a title, body or place ends before a token: `Ngoại trưởng Anh Nigel`, `sư thầy Thích An`, where the word
+ * before the name is no form of address. Kept for the next text, all 0, as making it costs more than what it is for.
+ */
+let taken = new Uint8Array(0);
 
 interface NamedSpeaker extends Speaker {
   readonly id: string;
