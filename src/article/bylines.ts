@@ -19,6 +19,8 @@ const linesFromEnd = 6;
 const sourceWords = new Set(
   ['theo', 'từ', 'tổng', 'ttxvn', 'ghi', 'dịch', 'ctv'].map((word) => hashOf(word)),
 );
+const longestSource = 10;
+const fromWord = hashOf('theo');
 const longestName = 5;
 /** How far from the end of its line a name that ran into the text can stand. */
 const farthestFromEnd = 120;
@@ -45,7 +47,17 @@ function isBylineLine(tokens: Tokens, { from, to }: Line): boolean {
   const last = to - 1;
   // A sentence ends with a full stop of its own; initials (`L.Q.V.`) end with one, too.
   if (isStop(tokens, last) && !(touches(tokens, last) && isInitial(tokens, last - 1))) return false;
-  return isByline(tokens, from, to);
+  return isByline(tokens, from, to) || namesSource(tokens, from, to);
+}
+
+/** `Theo Tân Hoa xã, IRNA`: small letters stand in the names of papers. `Theo dấu người mất tích` is a heading. */
+function namesSource(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.hash[from] !== fromWord || to - from > longestSource || to - from < 2) return false;
+  if (!isCapital(tokens, from + 1)) return false;
+  // `Theo Bộ Y tế, số ca tăng`: a small letter behind a comma is a sentence.
+  for (let at = from + 2; at < to; at++)
+    if (unitAt(tokens, at - 1) === 0x2c && !isCapital(tokens, at)) return false;
+  return true;
 }
 
 function isInitial(tokens: Tokens, at: number): boolean {

@@ -69,4 +69,8 @@ export const bylineWords = [
   'phóng',
   'viên',
   'viết',
+  'chép',
+  'nhận',
+  'của',
+  'báo',
 ] as const;

@@ -53,6 +53,7 @@ export const outlets = [
   'gd & tđ',
   'gdtđ',
   'kt & đt',
+  'kinhtedothi',
   'afp',
   'reuters',
   'ap',

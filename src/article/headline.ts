@@ -1,4 +1,4 @@
-import { gapOf, kindOf, printed, shapeOf } from '../document.js';
+import { gapOf, kindOf, printed, shapeOf, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
 import { leadOpeners } from './dateline-terms.js';
 import { isSectionRun } from './residue.js';
@@ -102,14 +102,27 @@ const shortestRunOn = 5;
 /** `… đội vốn vì chờ một chữ ký Sáng 16/12, …`: up to a word that opens sentences, with a capital and no stop before it. */
 function runOnEnd({ tokens }: Layout, { from, to }: Line): number {
   const { shape, hash } = tokens;
-  if (to - from <= longestHeadline) return from;
+  // `Sáng 2/4, Tòa án …` is a first sentence, not a headline.
+  if (to - from <= longestHeadline || openers.has(hash[from]!)) return from;
   for (let i = from; i < from + longestHeadline; i++) {
     if (isStop(tokens, i) && i > from && shape[i + 1]! >= shapeOf.capitalized) return from;
     if (i < from + shortestRunOn || shape[i] !== shapeOf.capitalized || !openers.has(hash[i]!)) continue;
-    if (shape[i - 1] === shapeOf.lower) return i;
+    // `… căn hộ tăng 12% Trong khi …`
+    const text = shape[i - 1] === shapeOf.lower || unitAt(tokens, i - 1) === 0x25;
+    if (text && !isInName(tokens, i)) return i;
   }
   return from;
 }
+
+/** `huyện Từ Liêm`, `Tòa án Nhân dân`: some of the words that open sentences stand in names, too. */
+function isInName({ hash, shape }: Tokens, at: number): boolean {
+  if (hash[at] === occasionWord) return !occasions.has(hash[at + 1]!);
+  return nameLike.has(hash[at]!) && shape[at + 1]! >= shapeOf.capitalized;
+}
+
+const occasionWord = hashOf('nhân');
+const occasions = new Set(['dịp', 'ngày', 'kỷ', 'chuyến', 'tháng'].map((word) => hashOf(word)));
+const nameLike = new Set(['từ', 'mới', 'chỉ', 'với', 'khuya', 'dù', 'tối'].map((word) => hashOf(word)));
 
 /** `TIN CHUYỂN NHƯỢNG 18/8: AL HILAL CHI … TRẮNG TAY Al Hilal đạt …`: as far as the capitals go. */
 function capitalsEnd({ tokens }: Layout, { from, to }: Line): number {

@@ -1,4 +1,5 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../document.js';
+import { hashOf } from '../text/hash.js';
 import { unitAt } from '../text/token-units.js';
 import {
   isArrow,
@@ -177,6 +178,7 @@ function isZero(tokens: Tokens, at: number): boolean {
 const followTable = phraseTable([['theo dõi', true]]);
 const newsTable = phraseTable([['trên google news', true]]);
 const longestOutlet = 6;
+const onWord = hashOf('trên');
 
 /** `Theo dõi Báo Lao Động trên Google News`, whatever the paper is called. */
 function followEnd(tokens: Tokens, at: number, limit: number): number {
@@ -186,7 +188,10 @@ function followEnd(tokens: Tokens, at: number, limit: number): number {
     const news = phraseAt(newsTable, tokens, end, limit);
     if (news !== undefined) return end + news.hashes.length;
   }
-  return at;
+  // `Theo dõi Báo Lao Động trên`, and a picture where the network's name stood.
+  const last = limit - 1;
+  const cut = at > 0 && tokens.before[at]! < gapOf.line ? -1 : last;
+  return cut > at + 2 && last - at <= longestOutlet + 2 && tokens.hash[last] === onWord ? limit : at;
 }
 
 const countedTable = phraseTable([
@@ -313,8 +318,9 @@ function markItem(layout: Layout, line: Line, item: Item, whole: boolean): void 
   }
   // The paper's own name is reported: `Theo dõi Báo Lao Động trên Google News`.
   if (kind === 'follow') {
+    const news = layout.tokens.hash[to - 1] === onWord ? 1 : 3;
     mark(layout, from, from + 2, labelOf.residue);
-    mark(layout, from + 2, to - 3, labelOf.body);
+    mark(layout, from + 2, to - news, labelOf.body);
   }
   mark(layout, from, to, labelOf.residue);
   // `Từ khóa: Hạ Long, bão`: the keywords are printed for the reader, and so are the names among them.

@@ -106,8 +106,8 @@ function sentenceAround(tokens: Tokens, name: Name, at: number, colon: number): 
   // `(Ảnh: TTXVN)Chiều 30/3, …`
   if (unitAt(tokens, at) === 0x29 && beginsBehind(tokens, at + 1)) return at + 1;
   if (kind === kindOf.punctuation && !isOpeningQuote(tokens, at)) {
-    // `Ảnh: Trường Sơn Quách Hải Dương, bếp trưởng …`: too many words for one name.
-    return early && (words > longestName || name.agency) ? end : -1;
+    // `Ảnh: Trường Sơn Quách Hải Dương, bếp trưởng …`: too many words for one name. `(Ảnh: AP News)` is one.
+    return early && (words > longestName || (name.agency && !closes(tokens, at))) ? end : -1;
   }
   if (kind !== kindOf.syllable) {
     // `Ảnh: TTXVN Bạc "ăn theo"`
@@ -122,6 +122,11 @@ function sentenceAround(tokens: Tokens, name: Name, at: number, colon: number): 
   if (!early) return at - 1;
   const three = isFamilyName(tokens, name.from) || isFamilyName(tokens, end);
   return !name.agency && end === name.from + 2 && three ? Math.min(end + 1, at - 1) : end;
+}
+
+/** Whether a token is a full stop or a closing bracket. */
+function closes(tokens: Tokens, at: number): boolean {
+  return unitAt(tokens, at) === 0x2e || unitAt(tokens, at) === 0x29;
 }
 
 /** Whether a token stands on the line of the one before it, with a capital. */
