@@ -1,7 +1,7 @@
 import { kindOf, type Tokens } from '../document.js';
 import { hashOf } from '../text/hash.js';
 import { authorCredits, bareCredits, bylineWords, captionOpeners, photoCredits } from './caption-terms.js';
-import { bodies } from '../tokenize/credit-terms.js';
+import { bodies } from '../text/credit-terms.js';
 import { unitAt } from '../text/token-units.js';
 import {
   isCapital,

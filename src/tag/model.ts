@@ -30,26 +30,17 @@ export interface ModelParts {
   readonly transitions: readonly number[];
 }
 
-/** Number of labels, transitions, number of rows, keys, then for each row which labels have a weight, and the weights. */
+/** Number of labels, transitions, number of rows, keys, then the weights, label by label: each has its own spread. */
 export function packModel({ labels, rows, transitions }: ModelParts): string {
-  let masks = '';
-  let weights = '';
-  for (const [, row] of rows) {
-    let mask = 0;
-    for (let label = 0; label < labels; label++) {
-      if (row[label] === 0) continue;
-      mask += 2 ** label;
-      weights += digitCharacter(row[label]! + zero);
-    }
-    masks += packNumber(mask);
-  }
+  const columns = Array.from({ length: labels }, (_, label) =>
+    rows.map(([, row]) => digitCharacter(row[label]! + zero)).join(''),
+  );
   return (
     packNumber(labels) +
     transitions.map((weight) => packNumber(weight < 0 ? -2 * weight - 1 : 2 * weight)).join('') +
     packNumber(rows.length) +
     packKeys(rows.map(([key]) => key)) +
-    masks +
-    weights
+    columns.join('')
   );
 }
 
@@ -63,18 +54,11 @@ export function readModel(packed: string): TaggerModel {
   }
   const count = reader.number();
   const table = new KeyTable(readKeys(reader, count));
-  const masks = new Float64Array(count);
-  for (let i = 0; i < count; i++) masks[i] = reader.number();
   const lanes = (labels + 1) >> 1;
   const weights = new Int32Array(count * lanes);
-  for (let i = 0; i < count; i++) {
-    let mask = masks[i]!;
-    for (let label = 0; mask > 0; label++) {
-      if (mask % 2 === 1) {
-        weights[i * lanes + (label >> 1)]! += (reader.digit() - zero) * (label % 2 === 0 ? 1 : 0x10000);
-      }
-      mask = Math.floor(mask / 2);
-    }
+  for (let label = 0; label < labels; label++) {
+    const factor = label % 2 === 0 ? 1 : 0x10000;
+    for (let i = 0; i < count; i++) weights[i * lanes + (label >> 1)]! += (reader.digit() - zero) * factor;
   }
   return { labels, table, weights, lanes, transitions };
 }

@@ -19,7 +19,7 @@ export function labelGrammar(labels: number, allowed: (before: number, label: nu
 const impossible = -0x40000000;
 
 /** A label this far behind the best one of its token is not followed further. */
-const hopeless = 400;
+const hopeless = 90;
 
 /** Room for the search, made once and used for every stretch of a text. */
 export class ViterbiRoom {

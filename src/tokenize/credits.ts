@@ -4,7 +4,7 @@ import { unitAt, widthAt } from '../text/token-units.js';
 import { phraseAt, phraseTable } from '../text/phrases.js';
 import { openingCapitals, openingWords } from './abbreviations.js';
 import { hasVowel, isClipped } from './clipped.js';
-import { agencies, bodies, familyNames, networks } from './credit-terms.js';
+import { agencies, bodies, familyNames, networks } from '../text/credit-terms.js';
 
 const heads = new Set(['ảnh', 'photo', 'clip'].map(hashOf));
 /** What is a name alone, and whether no other name can follow it. */

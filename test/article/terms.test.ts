@@ -6,7 +6,7 @@ import { printed } from '../../src/document.js';
 import { normalize } from '../../src/normalize/index.js';
 import { isSyllable } from '../../src/text/syllable.js';
 import { abbreviations, openingCapitals, openingWords } from '../../src/tokenize/abbreviations.js';
-import * as creditTerms from '../../src/tokenize/credit-terms.js';
+import * as creditTerms from '../../src/text/credit-terms.js';
 import { layersOf } from './layers.js';
 
 const tables: readonly (readonly [name: string, terms: readonly string[]])[] = [

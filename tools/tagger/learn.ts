@@ -8,7 +8,7 @@ import type { Lexicon } from '../../src/tag/lexicon.js';
 import { packModel } from '../../src/tag/model.js';
 import type { Grammar } from '../../src/tag/viterbi.js';
 import type { LabelledArticle } from './corpus.js';
-import { Interner, trainCrf, type Example, type TrainingOptions } from './crf.js';
+import { Interner, trainCrf, type Example, type TrainingOptions, type Weights } from './crf.js';
 
 export interface LearnOptions {
   readonly epochs: number;
@@ -16,8 +16,12 @@ export interface LearnOptions {
   readonly l1: number;
   readonly l2: number;
   readonly dropout: number;
-  /** Features seen less often are left out. */
+  /** Features seen less often are not even tried. */
   readonly least: number;
+  /** Passes of a first training over all features, which tells those that are kept. */
+  readonly trialEpochs: number;
+  /** How many features of names are kept; of the places inside bodies, a fifth. */
+  readonly rows: number;
   readonly report?: (line: string) => void;
 }
 
@@ -30,11 +34,13 @@ export const defaultOptions: LearnOptions = {
   l1: 0.0005,
   l2: 0,
   dropout: 0.5,
-  least: 12,
+  least: 3,
+  trialEpochs: 6,
+  rows: 38_000,
 };
 
 /** A feature whose weights are all smaller than this (in whole numbers) is not worth its place. */
-const leastWeight = 3;
+const leastWeight = 2;
 
 /** Trains both models and packs them. */
 export function learnNames(
@@ -76,7 +82,7 @@ export function learnNames(
   }
   return {
     names: names.learn(nameGrammar, { ...options, kin: kinOf }),
-    inner: inner.learn(innerGrammar, { ...options, kin: (label) => label }),
+    inner: inner.learn(innerGrammar, { ...options, rows: options.rows / 5, kin: (label) => label }),
   };
 }
 
@@ -97,7 +103,12 @@ function stretches({ layers }: LabelledArticle, { active }: Attributes): [number
   return found;
 }
 
-/** Examples whose features get numbers; rare features are dropped before training. */
+type Trial = Pick<LearnOptions, 'trialEpochs' | 'rows'>;
+
+/**
+ * Examples whose features get numbers. A model of all features would be several times as large and hardly better:
+ * rare ones are dropped, the rest is tried in a short training, and what told most learns once more alone.
+ */
 class Collector {
   readonly #interner = new Interner();
   readonly #examples: Example[] = [];
@@ -114,27 +125,40 @@ class Collector {
     });
   }
 
-  learn(grammar: Grammar, options: TrainingOptions): string {
+  learn(grammar: Grammar, options: TrainingOptions & Trial): string {
     const { hashes, counts } = this.#interner;
     const numbers = new Int32Array(hashes.length).fill(-1);
     const keys: number[] = [];
+    const seen: number[] = [];
     for (let id = 0; id < hashes.length; id++) {
       if (counts[id]! < this.#least) continue;
       numbers[id] = keys.length;
       keys.push(hashes[id]!);
+      seen.push(counts[id]!);
     }
-    const examples = this.#examples.map(({ features, labels }) => ({
+    const all = this.#examples.map(({ features, labels }) => ({
       features: features.map((row) => row.map((id) => numbers[id]!).filter((id) => id >= 0)),
       labels: repaired(labels, grammar),
     }));
-    options.report?.(`${examples.length} stretches, ${hashes.length} features, ${keys.length} kept`);
-    const { labels, emissions, transitions } = trainCrf(examples, keys.length, grammar, options);
+    options.report?.(`${all.length} stretches, ${hashes.length} features, ${keys.length} tried`);
+    const kept = mostTelling(
+      trainCrf(all, keys.length, grammar, { ...options, epochs: options.trialEpochs }),
+      seen,
+      options.rows,
+    );
+    const again = new Int32Array(keys.length).fill(-1);
+    kept.forEach((feature, k) => (again[feature] = k));
+    const examples = all.map(({ features, labels }) => ({
+      features: features.map((row) => row.map((feature) => again[feature]!).filter((k) => k >= 0)),
+      labels,
+    }));
+    const { labels, emissions, transitions } = trainCrf(examples, kept.length, grammar, options);
     const rows: [number, number[]][] = [];
-    for (let id = 0; id < keys.length; id++) {
-      const weights = Array.from(emissions.subarray(id * labels, (id + 1) * labels), (weight) =>
+    for (let k = 0; k < kept.length; k++) {
+      const weights = Array.from(emissions.subarray(k * labels, (k + 1) * labels), (weight) =>
         Math.max(-45, Math.min(45, Math.round(weight * weightUnit))),
       );
-      if (weights.some((weight) => Math.abs(weight) >= leastWeight)) rows.push([keys[id]!, weights]);
+      if (weights.some((weight) => Math.abs(weight) >= leastWeight)) rows.push([keys[kept[k]!]!, weights]);
     }
     rows.sort((a, b) => a[0] - b[0]);
     options.report?.(`${rows.length} features with weights`);
@@ -144,6 +168,19 @@ class Collector {
       transitions: Array.from(transitions, (weight) => Math.round(weight * weightUnit)),
     });
   }
+}
+
+/** The features whose weights, with how often they are seen, change most; ascending. */
+function mostTelling({ labels, emissions }: Weights, seen: readonly number[], most: number): number[] {
+  const change = seen.map((count, feature) => {
+    let squares = 0;
+    for (const weight of emissions.subarray(feature * labels, (feature + 1) * labels)) squares += weight ** 2;
+    return Math.sqrt(squares * count);
+  });
+  return [...seen.keys()]
+    .sort((a, b) => change[b]! - change[a]! || a - b)
+    .slice(0, most)
+    .sort((a, b) => a - b);
 }
 
 /** A span cut by the edge of a stretch goes on without its beginning: its first token becomes the beginning. */

@@ -89,6 +89,8 @@ export function buildLexicon(shared: string): { packed: string; size: number } {
   addTerms(places.placeWords, classOf.placeWord);
 
   const listed: Readonly<Record<string, number>> = {
+    'bodies.txt': classOf.body,
+    'other-names.txt': classOf.likeNone,
     'foreign-places.txt': classOf.foreignPlace,
     'vietnamese-places.txt': classOf.unitName,
     'minority-names.txt': classOf.rareSurname,
@@ -113,24 +115,56 @@ export function buildLexicon(shared: string): { packed: string; size: number } {
     }
   }
   for (const [sequence, count, person, place, body] of rows(join(shared, 'counts/capitalised.tsv'))) {
+    if (Number(count) < leastSeen.sequence) continue;
     builder.add(sequence!, likeness(Number(count), Number(person), Number(place), Number(body)));
   }
   for (const [syllable, count, capitals] of rows(join(shared, 'counts/syllables.tsv'))) {
-    if (Number(count) >= 10)
+    if (Number(count) >= leastSeen.syllable)
       builder.add(syllable!, capitalClass(capitalShare(Number(capitals) / Number(count))));
   }
   for (const word of commonWords(shared, builder)) builder.add(word, classOf.word);
+  for (const pair of commonPairs(shared, builder)) builder.add(pair, classOf.pair);
   return { packed: builder.pack(), size: builder.size };
 }
 
+const named = classOf.givenName | classOf.surname | classOf.rareSurname | classOf.likePerson;
+
+/** What is seen less often tells too little for its place. */
+const leastSeen = { sequence: 16, syllable: 40 };
+
 /** Words of several syllables whose first one may be taken for a name at the beginning of a sentence. */
 function commonWords(shared: string, builder: LexiconBuilder): string[] {
-  const named = classOf.givenName | classOf.surname | classOf.rareSurname | classOf.likePerson;
   return readFileSync(join(shared, 'lexicon/vnvocab.txt'), 'utf8')
     .split('\n')
     .filter((word) => /^[\p{Ll} ]+$/u.test(word) && / /.test(word))
     .filter((word) => (builder.classesOf(word.split(' ')[0]!) & named) !== 0);
 }
+
+/**
+ * Pairs of syllables that stand together far more often than chance has it, of which the first may be taken for a
+ * name and the second is written small: `bằng khen`, `thanh khoản`.
+ */
+function commonPairs(shared: string, builder: LexiconBuilder): string[] {
+  const counts = new Map<string, { count: number; capitals: number }>();
+  let all = 0;
+  for (const [syllable, count, capitals] of rows(join(shared, 'counts/syllables.tsv'))) {
+    counts.set(syllable!, { count: Number(count), capitals: Number(capitals) });
+    all += Number(count);
+  }
+  return rows(join(shared, 'counts/pairs.tsv'))
+    .filter(([pair, together]) => {
+      const [first, second] = pair!.split(' ').map((syllable) => counts.get(syllable));
+      if (first === undefined || second === undefined || Number(together) < leastPair.count) return false;
+      if (second.capitals / second.count > leastPair.capitals) return false;
+      if (Math.log((Number(together) * all) / (first.count * second.count)) < leastPair.information)
+        return false;
+      return (builder.classesOf(pair!.split(' ')[0]!) & named) !== 0;
+    })
+    .map(([pair]) => pair!);
+}
+
+/** How often a pair is seen, how seldom its second syllable has a capital, how much the two tell of each other. */
+const leastPair = { count: 50, capitals: 0.1, information: 2 };
 
 /** Which classes the neighbours of a capitalised sequence in newspapers speak for. */
 function likeness(count: number, person: number, place: number, body: number): number {

@@ -1,6 +1,8 @@
 import { gapOf, kindOf, shapeOf, type Groups, type Sentenced, type Tokens } from '../../document.js';
 import { matchLexicon, type Lexicon } from '../../tag/lexicon.js';
+import { mix } from '../../tag/hash.js';
 import { hashOf } from '../../text/hash.js';
+import { isSyllable } from '../../text/syllable.js';
 import { classOf, kindClasses, nameClasses, titleClasses } from './classes.js';
 
 /** What the features of a token are made of; one array a property. */
@@ -11,20 +13,28 @@ export interface Attributes {
   readonly begins: Int32Array;
   readonly inside: Int32Array;
   readonly ends: Int32Array;
+  /** Hashes of the classes of titles and of kinds of bodies and places, and of the classes of names. */
+  readonly words: Int32Array;
+  readonly names: Int32Array;
   /** Kind, case and length of the token in a few bits. */
   readonly shape: Uint8Array;
-  /** Bits of `placeOf`: first of a sentence or line, in brackets, in quotation marks, capital line. */
+  /** Bits of `placeBits`: first of a sentence or line, in brackets, in quotation marks, behind `các`, … */
   readonly place: Uint8Array;
   readonly gap: Uint8Array;
   /** The run of capitalised tokens around the token: from, to; both 0 outside of runs. */
   readonly runFrom: Int32Array;
   readonly runTo: Int32Array;
+  /** Where the next run of the sentence begins behind the token, and the last one before it; -1 if there is none. */
+  readonly nextRun: Int32Array;
+  readonly lastRun: Int32Array;
   /** Hash of the last letters and of the first ones. */
   readonly suffix: Int32Array;
   readonly prefix: Int32Array;
   /** 1 where the tagger looks; everything else is outside of names. */
   readonly active: Uint8Array;
 }
+
+const wordClasses = titleClasses | kindClasses;
 
 export const placeBits = {
   sentence: 1,
@@ -33,6 +43,7 @@ export const placeBits = {
   quotes: 8,
   capitalLine: 16,
   shortLine: 32,
+  plural: 64,
 } as const;
 
 const openers = new Set(['(', '['].map(hashOf));
@@ -43,16 +54,23 @@ const straightQuote = hashOf('"');
 const hyphen = hashOf('-');
 const dot = hashOf('.');
 const comma = hashOf(',');
+/** `các bác sĩ và y tá`: so many tokens behind such a word a title is probably nobody's. */
+const plurals = new Set('các những mọi nhiều vài mỗi từng'.split(' ').map(hashOf));
+const pluralReach = 5;
 const apostrophes = new Set(["'", '’', '‘', '`'].map(hashOf));
 
 export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon): Attributes {
   const { length, hash, kind, before, text, textStart, textEnd } = tokens;
   const relaxed = withoutCapitals(tokens, sentences);
   const { begins, inside, ends } = matchLexicon(lexicon, tokens, nameClasses, relaxed);
+  const words = new Int32Array(length);
+  const names = new Int32Array(length);
   const shape = new Uint8Array(length);
   const place = new Uint8Array(length);
   const runFrom = new Int32Array(length);
   const runTo = new Int32Array(length);
+  const nextRun = new Int32Array(length);
+  const lastRun = new Int32Array(length);
   const suffix = new Int32Array(length);
   const prefix = new Int32Array(length);
   const active = new Uint8Array(length);
@@ -60,8 +78,12 @@ export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon)
   for (let i = 0; i < length; i++) {
     const from = textStart[i]!;
     const to = textEnd[i]!;
+    words[i] = mix(mix(begins[i]! & wordClasses, inside[i]! & wordClasses), ends[i]! & wordClasses);
+    names[i] = mix(begins[i]! & nameClasses, inside[i]! & nameClasses);
     shape[i] = shapeCode(kind[i]!, tokens.shape[i]!, to - from);
-    if (kind[i] === kindOf.syllable) {
+    if (shape[i] === capitalized && !isSyllable(text, from, to)) shape[i] = foreign;
+    // Only the features of runs look at letters.
+    if (kind[i] === kindOf.syllable && tokens.shape[i]! >= shapeOf.capitalized) {
       suffix[i] = lettersHash(text, Math.max(from, to - 3), to);
       prefix[i] = lettersHash(text, from, Math.min(to, from + 3));
     }
@@ -71,6 +93,7 @@ export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon)
     const to = sentences.first[s + 1]!;
     markPlaces(from, to);
     markRuns(from, to);
+    markNeighbours(from, to);
     markActive(from, to);
   }
   return {
@@ -79,11 +102,15 @@ export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon)
     begins,
     inside,
     ends,
+    words,
+    names,
     shape,
     place,
     gap: before,
     runFrom,
     runTo,
+    nextRun,
+    lastRun,
     suffix,
     prefix,
     active,
@@ -92,6 +119,7 @@ export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon)
   function markPlaces(from: number, to: number): void {
     let brackets = 0;
     let quotes = 0;
+    let plural = 0;
     let lineFrom = from;
     for (let i = from; i < to; i++) {
       const h = hash[i]!;
@@ -105,6 +133,12 @@ export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon)
       if (i === lineFrom) bits |= placeBits.line;
       if (brackets > 0) bits |= placeBits.brackets;
       if (quotes > 0) bits |= placeBits.quotes;
+      if (kind[i] === kindOf.punctuation) plural = 0;
+      if (plural > 0) {
+        bits |= placeBits.plural;
+        plural--;
+      }
+      if (plurals.has(h)) plural = pluralReach;
       place[i] = bits;
       if (kind[i] === kindOf.punctuation) {
         if (openers.has(h)) brackets = 1;
@@ -166,6 +200,20 @@ export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon)
       runFrom.fill(i, i, end);
       runTo.fill(end, i, end);
       i = end;
+    }
+  }
+
+  function markNeighbours(from: number, to: number): void {
+    for (let i = from, last = -1, run = -1; i < to; i++) {
+      if (runTo[i]! > i && runFrom[i] === i) {
+        last = run;
+        run = i;
+      }
+      lastRun[i] = runTo[i]! > i ? last : run;
+    }
+    for (let i = to - 1, next = -1; i >= from; i--) {
+      nextRun[i] = next;
+      if (runTo[i]! > i && runFrom[i] === i) next = i;
     }
   }
 
@@ -246,11 +294,15 @@ function withoutCapitals({ length, shape }: Tokens, sentences: Groups): Uint8Arr
   return relaxed;
 }
 
+/** Codes of `shape`: a capitalised word of three letters or more, and one that is no syllable of Vietnamese. */
+const capitalized = 5;
+const foreign = 9;
+
 /** The way a token is written: digits and signs by kind, words by case, single letters apart. */
 function shapeCode(kind: number, shape: number, length: number): number {
   if (kind !== kindOf.syllable) return 10 + kind;
   if (shape === shapeOf.lower) return length === 1 ? 1 : 2;
-  if (shape === shapeOf.capitalized) return length === 1 ? 3 : length === 2 ? 4 : 5;
+  if (shape === shapeOf.capitalized) return length === 1 ? 3 : length === 2 ? 4 : capitalized;
   if (shape === shapeOf.upper) return length < 4 ? 6 : 7;
   return 8;
 }

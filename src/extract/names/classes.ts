@@ -39,6 +39,8 @@ export const classOf = {
   word: 1 << 29,
   /** What stands in lower case inside foreign names: `van`, `der`, `bin`. */
   particle: 1 << 30,
+  /** Two syllables that often stand together without being in a dictionary: `bằng khen`, `thanh khoản`. */
+  pair: 1 << 31,
 } as const;
 
 /** Words that stand in a title. */
@@ -47,7 +49,13 @@ export const titleClasses =
 
 /** Words that stand around people and works. */
 export const aroundClasses =
-  classOf.honorific | classOf.kin | classOf.saying | classOf.credit | classOf.thing | classOf.word;
+  classOf.honorific |
+  classOf.kin |
+  classOf.saying |
+  classOf.credit |
+  classOf.thing |
+  classOf.word |
+  classOf.pair;
 
 /** Words that begin or continue the name of a body or place. */
 export const kindClasses =

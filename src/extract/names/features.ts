@@ -37,7 +37,24 @@ const firmEvidence =
  * number and of what it sees. The same function serves training and tagging.
  */
 export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out: Int32Array): number {
-  const { length, hash, begins, inside, ends, shape, place, gap, runFrom, runTo, suffix, prefix } = a;
+  const {
+    length,
+    hash,
+    begins,
+    inside,
+    ends,
+    shape,
+    place,
+    gap,
+    runFrom,
+    runTo,
+    nextRun,
+    lastRun,
+    suffix,
+    prefix,
+    words,
+    names,
+  } = a;
   let count = 0;
   const h0 = hash[i]!;
   const hp1 = i > 0 ? hash[i - 1]! : edge;
@@ -51,14 +68,10 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
   const sn2 = i + 2 < length ? shape[i + 2]! : 31;
   const b0 = begins[i]!;
   const i0 = inside[i]!;
-  const e0 = ends[i]!;
   const bp1 = i > 0 ? begins[i - 1]! : 0;
-  const ip1 = i > 0 ? inside[i - 1]! : 0;
   const ep1 = i > 0 ? ends[i - 1]! : 0;
   const ep2 = i > 1 ? ends[i - 2]! : 0;
   const bn1 = i + 1 < length ? begins[i + 1]! : 0;
-  const in1 = i + 1 < length ? inside[i + 1]! : 0;
-  const en1 = i + 1 < length ? ends[i + 1]! : 0;
   const bn2 = i + 2 < length ? begins[i + 2]! : 0;
   const context = place[i]!;
   const start = context & placeBits.sentence;
@@ -83,26 +96,18 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
   out[count++] = mix(13, (((gap[i]! << 2) | (i + 1 < length ? gap[i + 1]! : 3)) << 10) | (s0 << 5) | sp1);
 
   // Classes of the token and of its neighbours.
-  const t0 = mix(mix(b0 & titleClasses, i0 & titleClasses), e0 & titleClasses);
-  const tp1 = mix(mix(bp1 & titleClasses, ip1 & titleClasses), ep1 & titleClasses);
-  const tn1 = mix(mix(bn1 & titleClasses, in1 & titleClasses), en1 & titleClasses);
-  const k0 = mix(mix(b0 & kindClasses, i0 & kindClasses), e0 & kindClasses);
-  const kp1 = mix(mix(bp1 & kindClasses, ip1 & kindClasses), ep1 & kindClasses);
-  const kn1 = mix(mix(bn1 & kindClasses, in1 & kindClasses), en1 & kindClasses);
-  const n0 = mix(b0 & nameClasses, i0 & nameClasses);
-  const np1 = mix(bp1 & nameClasses, ip1 & nameClasses);
-  const nn1 = mix(bn1 & nameClasses, in1 & nameClasses);
-  out[count++] = mix(mix(20, t0), s0);
-  out[count++] = mix(mix(21, k0), s0);
+  const w0 = words[i]!;
+  const wp1 = i > 0 ? words[i - 1]! : edge;
+  const wn1 = i + 1 < length ? words[i + 1]! : edge;
+  const n0 = names[i]!;
+  const np1 = i > 0 ? names[i - 1]! : edge;
+  const nn1 = i + 1 < length ? names[i + 1]! : edge;
+  out[count++] = mix(mix(20, w0), s0);
   out[count++] = mix(mix(22, n0), s0);
   out[count++] = mix(mix(23, b0 & aroundClasses), i0 & aroundClasses);
-  out[count++] = mix(mix(24, tp1), t0);
-  out[count++] = mix(mix(25, t0), tn1);
-  out[count++] = mix(mix(26, kp1), k0);
-  out[count++] = mix(mix(27, k0), kn1);
-  out[count++] = mix(mix(28, tp1), k0);
-  out[count++] = mix(mix(29, kp1), n0);
-  out[count++] = mix(mix(30, tp1), n0);
+  out[count++] = mix(mix(24, wp1), w0);
+  out[count++] = mix(mix(25, w0), wn1);
+  out[count++] = mix(mix(29, wp1), n0);
   out[count++] = mix(mix(31, np1), n0);
   out[count++] = mix(mix(32, n0), nn1);
   out[count++] = mix(mix(33, ep1 & (titleClasses | aroundClasses | kindClasses)), s0);
@@ -111,6 +116,26 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
   out[count++] = mix(mix(36, bn2 & (aroundClasses | titleClasses)), s0);
   for (let bits = b0 & nameClasses; bits !== 0; bits &= bits - 1) {
     out[count++] = mix(mix(37, bits & -bits), s0);
+  }
+
+  // An office or occupation, and the capitalised words nearest to it: may they be the name of its holder?
+  if (((b0 | i0) & titleClasses) !== 0) {
+    const next = nextRun[i]!;
+    const last = lastRun[i]!;
+    out[count++] =
+      next < 0
+        ? mix(70, 0)
+        : mix(
+            mix(70, begins[next]! & firstOfRun),
+            (Math.min(next - i, 7) << 3) | Math.min(runTo[next]! - next, 5),
+          );
+    out[count++] =
+      last < 0
+        ? mix(71, 0)
+        : mix(
+            mix(71, begins[last]! & firstOfRun),
+            (Math.min(i - runTo[last]!, 7) << 3) | Math.min(runTo[last]! - last, 5),
+          );
   }
 
   // How often newspapers capitalise the syllable.

@@ -34,9 +34,9 @@ export function readNames(packed: PackedNames): NameModel {
 /** A row of labels for all tokens. */
 export interface Labelling {
   readonly labels: Uint8Array;
-  /** How far the label wins over the best other one, as far as the token itself goes. */
+  /** How far the label wins over the best other one, as far as the token itself goes; 0 for no name. */
   readonly margins: Int32Array;
-  /** What the label of the token, with the step to it, scores above no name. */
+  /** What the label of the token, with the step to it, scores above no name; 0 for no name. */
   readonly gains: Int32Array;
 }
 
@@ -72,6 +72,7 @@ export function label(
       for (let i = from; i < to; i++) score(i, (i - from) * width);
       bestPath(grammar, emissions, model.transitions, count, room, labels, from);
       for (let i = from; i < to; i++) {
+        if (labels[i] === 0) continue;
         const at = (i - from) * width;
         const before = i === from ? width : labels[i - 1]!;
         margins[i] = marginOf(i, at);
@@ -102,7 +103,7 @@ export function label(
 }
 
 /** Whole numbers that make one unit of the trained weights. */
-export const weightUnit = 12;
+export const weightUnit = 5;
 
 /**
  * Finds the names of people, titles with their roles, bodies and places, which may stand inside bodies and titles.

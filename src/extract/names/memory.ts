@@ -34,7 +34,7 @@ export function evidence(attributes: Attributes): Uint16Array {
   const slotOf = new Int32Array(length).fill(-1);
   const slots = new HashSlots(length);
   for (let i = 0; i < length; i++) {
-    if (runTo[i]! > i && shape[i]! < 9) slotOf[i] = slots.add(hash[i]!);
+    if (runTo[i]! > i && shape[i]! < 10) slotOf[i] = slots.add(hash[i]!);
   }
   // Per word the evidence seen once or more, and twice or more: what is seen twice is seen elsewhere as well.
   const once = new Uint16Array(slots.count);

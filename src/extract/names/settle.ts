@@ -14,7 +14,7 @@ const sameNameElsewhere = 2;
 const nicknameInQuotes = 3;
 
 /** How clearly a mention must have won before it settles others, in the whole numbers of the weights. */
-const sure = 4;
+const sure = 2;
 /** How much more must speak for one kind of name than for another before the other is given up. */
 const majority = 3;
 
