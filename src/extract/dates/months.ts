@@ -1,5 +1,5 @@
 /** Months, quarters and seasons. */
-import { gapOf, kindOf, type Tokens } from '../../document.js';
+import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
 import { figuresOf } from '../../grammar/figures.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
@@ -102,7 +102,8 @@ export const month = map(
       if (words && bare && follows(tokens, from, monthCounters)) return undefined;
       if (!words && bare && follows(tokens, from, monthCountersOfWords)) return undefined;
     }
-    if (bare && precedes(tokens, to, behindMonthUnit)) return undefined;
+    // `tháng 5 Đồng bằng …`: a name counts nothing.
+    if (bare && precedes(tokens, to, behindMonthUnit) && tokens.shape[to] === shapeOf.lower) return undefined;
     if ((words || bare) && namesWithMonth(tokens, from)) return undefined;
     const core: Writable<Extract<Core, { kind: 'month' }>> = { kind: 'month', month };
     if (year !== undefined) core.year = year;
@@ -112,22 +113,27 @@ export const month = map(
   },
 );
 
-/** `tháng Giêng 2014`: with a bare year of our era it is January. */
+/** `tháng Giêng 2014`, `tháng giêng tây`: with a bare year of our era, or said to be of the sun, it is January. */
 const january = map(
   sequence(
     monthWord,
     words('giêng'),
-    longest(
-      fullYear,
-      map(sequence(words('/'), fullYear), ([, year]) => year),
+    longest<YearPhrase | null>(
+      map(fullYear, numbered),
+      map(sequence(words('/'), fullYear), ([, year]) => numbered(year)),
+      map(words('tây', 'dương lịch'), () => null),
     ),
   ),
-  ([, , year]): CorePrint => ({ core: { kind: 'month', month: 1, year: numbered(year) } }),
+  ([, , year]): CorePrint => ({ core: { kind: 'month', month: 1, ...withYear(year) } }),
 );
 
 /** `Cách mạng Tháng Tám`, `Tháng Mười vĩ đại` */
 function namesWithMonth(tokens: Tokens, from: number): boolean {
-  return follows(tokens, from, namedByMonths);
+  // `đưa lên mạng tháng 10` is no revolution.
+  return (
+    follows(tokens, from, namedByMonths) &&
+    (!follows(tokens, from, net) || follows(tokens, from - 1, revolution))
+  );
 }
 
 /** A figure that is a year or the end of a date, not a count of months. */
@@ -293,6 +299,8 @@ const season = map(
           namedYear,
           map(fullYear, numbered),
           map(toward, (toward) => ({ toward })),
+          // `mùa hè rồi`
+          map(words('rồi'), () => ({ toward: 'last' as const })),
         ),
       ),
       ([, season, when]) => ({ season, when }),
@@ -317,6 +325,8 @@ const season = map(
     if (follows(tokens, from, peopleBefore)) return undefined;
     // `vụ đông xuân 2025-2026` is a harvest.
     if (name === spring && follows(tokens, from, winterWord)) return undefined;
+    // `Tuần lễ Thời trang xuân hè 2019` is a collection.
+    if (name === summer && follows(tokens, from, springWord)) return undefined;
     return 'by' in when
       ? { core: { kind: 'season', season, year: when } }
       : { core: { kind: 'season', season, toward: when.toward } };
@@ -326,6 +336,8 @@ const autumn = [...hashes('thu')][0];
 const winter = [...hashes('đông')][0];
 const spring = [...hashes('xuân')][0];
 const winterWord = hashes('đông');
+const summer = [...hashes('hè')][0];
+const springWord = hashes('xuân');
 const peopleBefore = hashes(
   'anh',
   'chị',
@@ -353,6 +365,8 @@ export const monthRules: readonly Rule<CorePrint>[] = [
   rule('season', season),
 ];
 
+const net = hashes('mạng');
+const revolution = hashes('cách');
 const namedByMonths = hashes('mạng', 'đường', 'phố');
 
 const behindShiftedMonth = hashes('khi', 'đó');

@@ -26,12 +26,12 @@ export const unitBehindMod: Pattern<CorePrint> = map(
     })),
   ),
   (value, tokens, from, to) => {
-    // `đầu năm học`, `cuối tháng ba` (read by other rules), `đầu năm 2024`
+    // `đầu năm học`, `cuối tháng ba` (read by other rules), `đầu năm 2024`; `cuối tuần nào cũng đông`
     if (to === from + 1 && precedes(tokens, to, afterUnits)) return undefined;
     return value;
   },
 );
-const afterUnits = hashes('học', 'tuổi', 'cuối', 'thứ');
+const afterUnits = hashes('học', 'tuổi', 'cuối', 'thứ', 'nào', 'thường');
 
 /** Families of periods. Of equally long matches the first counts. */
 export const periods: readonly Rule<CorePrint>[] = [...monthRules, ...pieceRules, ...ageRules, ...yearRules];

@@ -15,6 +15,7 @@ const shiftedDay = where(
     // `những ngày qua`, `ba ngày qua` are stretches; `Ngày Mai` a title.
     !follows(tokens, from, mottoes) &&
     !(follows(tokens, from, manyDays) && tokens.hash[to - 1] === past) &&
+    !(follows(tokens, from, someDays) && tokens.hash[to - 1] === now) &&
     !(
       tokens.hash[to - 1] === tomorrow &&
       tokens.shape[to - 1] !== shapeOf.lower &&
@@ -40,8 +41,12 @@ const manyDays = hashes(
   'suốt',
   'đêm',
 );
+/** `mấy hôm nay` is a stretch of days. */
+const someDays = hashes('mấy', 'những', 'các', 'vài');
+const now = [...hashes('nay')][0];
 const past = [...hashes('qua')][0];
 const dayHash = [...hashes('ngày')][0];
+const dayHashOfSpeech = [...hashes('hôm')][0];
 /** `Vì ngày mai phát triển` */
 const mottoes = hashes('vì');
 const tomorrow = [...hashes('mai')][0];
@@ -50,8 +55,10 @@ const tomorrow = [...hashes('mai')][0];
 const textDay = where(
   map(term(textDays), (days): CorePrint => ({ core: { kind: 'text day', days } })),
   (tokens, from) =>
-    tokens.hash[from] !== dayHash ||
-    (!follows(tokens, from, manyDays) && !(from > 0 && tokens.kind[from - 1] === kindOf.number)),
+    // `hai hôm sau`, but `3h20 hôm sau`
+    tokens.hash[from] !== dayHash
+      ? tokens.hash[from] !== dayHashOfSpeech || !follows(tokens, from, manyDays)
+      : !follows(tokens, from, manyDays) && !(from > 0 && tokens.kind[from - 1] === kindOf.number),
 );
 
 export const relativeDays: readonly Rule<CorePrint>[] = [

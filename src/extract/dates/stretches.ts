@@ -111,6 +111,9 @@ const behindDistance = hashes(
   'tòa',
   'cửa',
   'nhà',
+  'vụ',
+  'cơn',
+  'thảm',
 );
 
 /** `cách đây ba năm`, `cách nay 10 ngày` */
@@ -128,7 +131,9 @@ const later = term({ 'sau đó': 1, sau: 1, 'trước đó': -1, 'sau này': 1 }
 const laterInText = map(
   sequence(amount, unit, later),
   ([amount, unit, sign], tokens, from, to): CorePrint | undefined => {
-    const marked = to === from + 4 || tokens.hash[to - 1] === there;
+    // `ba mươi năm sau khi …`
+    if (precedes(tokens, to, conjunctions)) return undefined;
+    const marked = markers.has(tokens.hash[to - 1]!);
     if (!marked && !(startsClause(tokens, from) && endsClause(tokens, to)) && !endsSentenceAt(tokens, to))
       return undefined;
     if (follows(tokens, from, beforeLater)) return undefined;
@@ -141,7 +146,8 @@ function endsSentenceAt(tokens: Tokens, to: number): boolean {
   return !sameLine(tokens, to) || precedes(tokens, to, stops);
 }
 const stops = hashes('.', ';');
-const there = [...hashes('đó')][0];
+const markers = hashes('đó', 'này');
+const conjunctions = hashes('khi');
 /** Marks an amount that is counted from the text. */
 export const inText = 1e6;
 

@@ -13,6 +13,7 @@ import {
   words,
   type Pattern,
 } from '../../grammar/pattern.js';
+import { startsClause } from './clock-times.js';
 import { comma, follows, hashes, precedes, toward, isWholeLine } from './common.js';
 import type { CorePrint } from './numeric-dates.js';
 import { weekdays, weeks } from './terms.js';
@@ -88,6 +89,7 @@ const ordinalHeads = hashes(
   'khóa',
   'cuộc',
   'ở',
+  'bay',
 );
 const dayOpeners = hashes(
   'phiên',
@@ -119,6 +121,8 @@ export function isWeekdayInPlace(tokens: Tokens, from: number, to: number): bool
   const name = to - 2;
   const certain = sunday.has(tokens.hash[name]!);
   if (follows(tokens, name, ordinalHeads) && !follows(tokens, name, dayOpeners)) return false;
+  // `Chủ nhật Đỏ`, `Chủ nhật xanh` are campaigns.
+  if (certain && precedes(tokens, to, campaigns)) return false;
   if (certain) return tokens.shape[name] !== shapeOf.lower || !precedes(tokens, to, ofWhom);
   if (name > from) {
     // `hôm thứ bảy`; `ngày thứ hai` alone counts the days.
@@ -132,11 +136,19 @@ export function isWeekdayInPlace(tokens: Tokens, from: number, to: number): bool
     // `thứ 2`: an ordinal more often than a Monday.
     return follows(tokens, from, dayOpeners) && !precedes(tokens, to, ordinalsBehind);
   }
+  // `Thứ bảy, đoàn lên đường.`; of the others `Thứ hai, …` counts reasons.
+  if (
+    saturday.has(tokens.hash[to - 1]!) &&
+    tokens.shape[name] === shapeOf.capitalized &&
+    startsClause(tokens, name) &&
+    precedes(tokens, to, commas)
+  )
+    return true;
   // `thứ Ba`: in capitals as a name of a day, in a headline of capitals not certain.
   if (recurs(tokens, to)) return true;
   if (tokens.shape[to - 1] === shapeOf.capitalized) return !precedes(tokens, to, inARow);
   if (precedes(tokens, to, ordinalsBehind)) return false;
-  if (follows(tokens, from, dayOpeners)) return true;
+  if (follows(tokens, from, dayOpeners) || followsHour(tokens, from)) return true;
   return follows(tokens, from, secondOfList) && followsWeekdayList(tokens, from);
 }
 const everyWord = hashes('hằng', 'hàng', 'mỗi');
@@ -149,6 +161,11 @@ function recurs(tokens: Tokens, to: number): boolean {
     precedes(tokens, to, listMarks) && precedes(tokens, to + 1, weekdayStarts) && sameLine(tokens, to + 2)
   );
 }
+/** `18g thứ bảy`; in `phút bù giờ thứ tư` minutes are counted. */
+function followsHour(tokens: Tokens, from: number): boolean {
+  return follows(tokens, from, hourWords) && from > 1 && tokens.kind[from - 2] === figureKind;
+}
+const hourWords = hashes('h', 'g', 'giờ');
 const listMarks = hashes(',', 'và');
 const dayHash = [...hashes('ngày')][0];
 const weekdaySecond = hashes('hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'nhật');
@@ -212,13 +229,19 @@ const weekend = map(
         map(words('này', 'nay'), () => ({ toward: 'this' as const })),
         map(words('qua', 'vừa qua', 'rồi', 'vừa rồi'), () => ({ toward: 'last' as const })),
         map(words('trước', 'trước đó'), () => ({ toward: 'last' as const, weeks: -1 })),
+        map(words('trước nữa'), () => ({ toward: 'last' as const, weeks: -2 })),
         map(words('tới', 'sắp tới'), () => ({ toward: 'next' as const })),
         map(words('sau'), () => ({ toward: 'next' as const, weeks: 1 })),
       ),
     ),
   ),
-  ([, week]): CorePrint => ({ core: { kind: 'weekend', weeks: 0, ...week } }),
+  ([, week], tokens, _from, to): CorePrint | undefined =>
+    // `cuối tuần nào cũng đông`, `so với cuối tuần thường`
+    week === undefined && precedes(tokens, to, anyOne)
+      ? undefined
+      : { core: { kind: 'weekend', weeks: 0, ...week } },
 );
+const anyOne = hashes('nào', 'thường');
 
 export const weekRules: readonly Rule<CorePrint>[] = [
   rule('weekday of a week', weekdayOfWeek),
@@ -227,6 +250,9 @@ export const weekRules: readonly Rule<CorePrint>[] = [
   rule('week', week),
 ];
 
+const saturday = hashes('bảy', 'bẩy');
+const commas = hashes(',');
+const campaigns = hashes('đỏ', 'xanh');
 const ofWhom = hashes('của');
 
 const inARow = hashes('liên');

@@ -31,6 +31,7 @@ import {
   yearWord,
 } from './common.js';
 import type { CorePrint } from './numeric-dates.js';
+import { startsClause } from './clock-times.js';
 import { sameYears } from './terms.js';
 
 const numberKind = kindOf.number;
@@ -95,12 +96,34 @@ export const year = map(
     }
     if (length < 3 || (length === 3 && number < 100) || (length === 4 && number < 1000)) return undefined;
     if (codeContinues(tokens, to)) return undefined;
-    if (follows(tokens, from, yearCounters) || precedes(tokens, to, behindYearUnit)) return undefined;
+    if (countsYears(tokens, from, number) || countedInYear(tokens, to)) return undefined;
     // `mỗi năm 500 …` is caught above; three figures need a mark behind them.
     if (length === 3 && !endsClause(tokens, to) && !precedes(tokens, to, behindShortYear)) return undefined;
     return { core: { kind: 'year', year: numbered(number) } };
   },
 );
+
+/** `mỗi năm 2000 …`; but in `phải nộp 880 triệu năm 2018` the amount comes before the year. */
+function countsYears(tokens: Tokens, from: number, number: number): boolean {
+  if (!follows(tokens, from, yearCounters)) return false;
+  return number < 1900 || number > 2100 || !follows(tokens, from, amountsOfMoney);
+}
+const amountsOfMoney = hashes('triệu', 'nghìn', 'ngàn', 'trăm');
+
+/** `năm 2000 tấn`; but `năm 2019 tỷ lệ hộ nghèo` is a share and no milliard. */
+function countedInYear(tokens: Tokens, to: number): boolean {
+  if (!precedes(tokens, to, behindYearUnit)) return false;
+  if (precedes(tokens, to, milliards)) return !precedes(tokens, to + 1, shares);
+  // `năm 1867 người Pháp …`: a people and no number of people
+  return !(
+    precedes(tokens, to, people) &&
+    sameLine(tokens, to + 1) &&
+    tokens.shape[to + 1] !== shapeOf.lower
+  );
+}
+const people = hashes('người');
+const milliards = hashes('tỷ', 'tỉ');
+const shares = hashes('lệ', 'trọng', 'suất', 'giá', 'số');
 
 /** `năm mới 2026`, `năm tài chính 2026` */
 const newYear = map(
@@ -117,13 +140,18 @@ const shiftedYear = where(
     if (isCountedYear(tokens, from)) return false;
     if (from > 0 && tokens.kind[from - 1] === numberKind && sameLine(tokens, from)) return false;
     if (tokens.hash[from] === next && precedes(tokens, to, behindNextYear)) return false;
-    if (sameYear.match(tokens, from)?.to === to) return false;
-    return !precedes(tokens, to, behindShiftedYear);
+    // `Cùng năm, …`
+    if (sameYear.match(tokens, from)?.to === to)
+      return tokens.hash[from] === same && startsClause(tokens, from) && endsClause(tokens, to);
+    // `ba năm trước khi`, `năm trước Công nguyên`; but `năm ngoái khi …`, `năm nay công ty …`
+    return !precedes(tokens, to, behindShiftedYear) || !beforeOrAfter.has(tokens.hash[to - 1]!);
   },
 );
 const next = hashOf('sang');
 const behindNextYear = hashes('sau', 'mới', 'thứ', ...STEMS);
-/** `năm đó` is none alone, but may follow a day. */
+const same = hashOf('cùng');
+const beforeOrAfter = hashes('trước', 'sau');
+/** `năm đó` is none alone, but may follow a day; `Cùng năm,` may begin a sentence. */
 const sameYear = term(sameYears);
 /** `ba năm trước` counts years, `tháng Ba năm trước` does not. */
 export function isCountedYear(tokens: Tokens, from: number): boolean {
@@ -268,6 +296,7 @@ export const notYearOpeners = hashes(
   'luật',
   'ga',
   'game',
+  'nhìn',
 );
 /** Names of events whose year is part of the name. */
 const eventHeads = hashes(
@@ -347,8 +376,13 @@ const bareYear = where(
     if (continuesCode(tokens, from) || codeContinues(tokens, to)) return false;
     if (to < tokens.length && tokens.before[to] === gapOf.nothing && tokens.kind[to] !== kindOf.punctuation)
       return false;
-    if (from === 0) return false;
-    if (isBracket(tokens, from - 1) && closesBracket(tokens, to)) return value >= 900 && value <= 2100;
+    // `2008: Tiến sĩ, …`: a line of a curriculum vitae
+    if (from === 0 || !sameLine(tokens, from))
+      return value >= 1900 && value <= 2050 && precedes(tokens, to, colons);
+    if (isBracket(tokens, from - 1)) {
+      if (closesBracket(tokens, to)) return value >= 900 && value <= 2100;
+      return isYearOfBirth(tokens, from, to, value);
+    }
     if (value < 1400 || value > 2050) return false;
     if (!sameLine(tokens, from) || tokens.before[from] === gapOf.nothing) return false;
     const before = tokens.hash[from - 1]!;
@@ -373,6 +407,56 @@ const bareYear = where(
     }
     return true;
   },
+);
+const colons = hashes(':');
+
+/** `Nguyễn Thị Mai (1995, trú xã Tân Hòa)`: behind a name, with where or what the person is. */
+function isYearOfBirth(tokens: Tokens, from: number, to: number, value: number): boolean {
+  return (
+    value >= 1900 &&
+    value <= 2050 &&
+    precedes(tokens, to, commas) &&
+    precedes(tokens, to + 1, aboutPersons) &&
+    from > 1 &&
+    tokens.kind[from - 2] === kindOf.syllable &&
+    tokens.shape[from - 2] !== shapeOf.lower
+  );
+}
+const commas = hashes(',');
+const aboutPersons = hashes(
+  'quê',
+  'trú',
+  'ngụ',
+  'ở',
+  'tạm',
+  'thường',
+  'hộ',
+  'sinh',
+  'học',
+  'xã',
+  'phường',
+  'huyện',
+  'quận',
+  'thôn',
+  'ấp',
+  'bản',
+  'tỉnh',
+  'người',
+  'nghề',
+  'dân',
+  'cán',
+  'nhân',
+  'công',
+  'nguyên',
+  'cựu',
+  'giám',
+  'lái',
+  'vợ',
+  'chồng',
+  'con',
+  'em',
+  'anh',
+  'chị',
 );
 const upToWords = hashes('đến', 'tới', '-', '–');
 const behindBareYear = hashes(
@@ -463,8 +547,13 @@ const countedThings = hashes(
 );
 
 export function countsBehind(tokens: Tokens, to: number): boolean {
-  return precedes(tokens, to, countedThings);
+  if (!precedes(tokens, to, countedThings)) return false;
+  // `từ 1957 đến 1963 học tại trường`: of pupils the whole word is printed.
+  return !precedes(tokens, to, learning) || precedes(tokens, to + 1, pupils);
 }
+
+const learning = hashes('học');
+const pupils = hashes('sinh', 'viên', 'trò', 'bổng', 'phần', 'kỳ');
 
 export function isBracket(tokens: Tokens, at: number): boolean {
   const unit = tokens.text.charCodeAt(tokens.textStart[at]!);
