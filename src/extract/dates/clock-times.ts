@@ -17,7 +17,7 @@ import {
 } from '../../grammar/pattern.js';
 import { hashOf } from '../../text/hash.js';
 import { smallInWords } from '../numbers/numerals.js';
-import { branch, endsClause, follows, hashes, precedes, isWholeLine } from './common.js';
+import { branch, endsClause, follows, hashes, monthInFiguresAt, precedes, isWholeLine } from './common.js';
 import type { Clock, Part } from './phrase.js';
 import { parts } from './terms.js';
 
@@ -59,6 +59,8 @@ const withLetter = map(
     if (!long && tokens.shape[letter] !== shapeOf.lower && tokens.hash[letter] !== hourLetter)
       return undefined;
     if (hour === 24 && (minute ?? 0) > 0) return undefined;
+    // `trang Thể thao 24h`, `Tin tức 24h`
+    if (hour === 24 && follows(tokens, from, namesOfSites)) return undefined;
     return {
       hour,
       minute: minute ?? 0,
@@ -69,7 +71,21 @@ const withLetter = map(
 );
 
 const hourLetter = hashOf('h');
+const namesOfSites = hashes('thao', 'tức', 'tin', 'trí', 'sống', 'nội', 'báo', 'kênh');
 const partHeads = hashes('sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya');
+
+/** `16 giờ 5-11`: the figures behind the hour are a day and month. */
+function isNoDay(tokens: Tokens, from: number): boolean {
+  const month = monthInFiguresAt(tokens, from);
+  return (
+    month === 0 ||
+    tokens.before[month] !== gapOf.nothing ||
+    tokens.before[month - 1] !== gapOf.nothing ||
+    tokens.kind[from] !== kindOf.number ||
+    precedes(tokens, month + 1, hourWords)
+  );
+}
+const hourWords = hashes('giờ', 'h', 'g');
 
 const hourInWords = map(smallInWords, (value) => (value >= 1 && value <= 24 ? value : undefined));
 const minuteInWords = map(smallInWords, (value) => (value >= 1 && value <= 59 ? value : undefined));
@@ -84,7 +100,7 @@ const withWord = map(
     words('giờ'),
     optional(
       longest(
-        map(sequence(minute, optional(minuteMark)), ([minute]) => minute),
+        map(sequence(where(minute, isNoDay), optional(minuteMark)), ([minute]) => minute),
         map(sequence(minuteInWords, words('phút')), ([minute]) => minute),
         map(words('rưỡi'), () => 30),
         map(words('đúng'), () => 0),
@@ -282,6 +298,14 @@ export function isClockInPlace(tokens: Tokens, from: number, to: number, clock: 
   }
   // `4 giờ 12 giờ Việt Nam`
   if (to < tokens.length && tokens.hash[to] === hourWord) return true;
+  // `9 giờ, đoàn có mặt`, `Năm giờ rưỡi, bà ra chợ`: at the head of a sentence, with a comma.
+  if (startsSentence(tokens, from) && precedes(tokens, to, commas)) return true;
+  // `dậy lúc 3 giờ để …`, `kéo dài đến 15 giờ 20 phút mới …`
+  if (!isRate(tokens, to)) {
+    if (follows(tokens, from, momentOpeners)) return true;
+    if (clock.minute > 0 && follows(tokens, from, reaching)) return true;
+    if (follows(tokens, from, beginning) && follows(tokens, from - 1, begins)) return true;
+  }
   const opened = follows(tokens, from, clockOpeners);
   // `rút từ ba giờ còn 25 phút`
   if (follows(tokens, from, since) && precedes(tokens, to, shrinks)) return false;
@@ -306,6 +330,12 @@ export function isClockInPlace(tokens: Tokens, from: number, to: number, clock: 
 }
 
 const hourWord = hashOf('giờ');
+const commas = hashes(',');
+const momentOpeners = hashes('lúc');
+const reaching = hashes('đến', 'tới');
+/** `bắt đầu 16 giờ` */
+const begins = hashes('bắt');
+const beginning = hashes('đầu');
 const since = hashes('từ');
 const shrinks = hashes('còn', 'xuống', 'lên', 'xuống');
 const after = hashes('sau');
@@ -333,6 +363,13 @@ function isDuration(tokens: Tokens, to: number): boolean {
   if (isRate(tokens, to)) return true;
   return to < tokens.length && tokens.before[to]! < gapOf.line && lengthBehind.has(tokens.hash[to]!);
 }
+
+/** Whether the token is the first of a line or a sentence. */
+export function startsSentence(tokens: Tokens, at: number): boolean {
+  if (at === 0 || tokens.before[at]! >= gapOf.line) return true;
+  return tokens.kind[at - 1] === kindOf.punctuation && sentenceEnds.has(tokens.hash[at - 1]!);
+}
+const sentenceEnds = hashes('.', '!', '?', '…', ';');
 
 /** Whether the token is the first of a line, a sentence or a clause. */
 export function startsClause(tokens: Tokens, at: number): boolean {

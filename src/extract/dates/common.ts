@@ -155,7 +155,7 @@ export const yearPhrase: Pattern<YearPhrase> = longest(
 /** What may follow a month: `/2024`, `-2024`, ` năm 2024`, ` năm ngoái`, `, năm Giáp Thìn`. */
 export const yearBehindMonth: Pattern<YearPhrase> = longest(
   map(sequence(separator, numberedYear), ([, year]) => year),
-  map(sequence(words('/'), canChi), ([, name]): YearPhrase => ({ by: 'name', name })),
+  map(sequence(words('/', '-'), canChi), ([, name]): YearPhrase => ({ by: 'name', name })),
   map(sequence(comma, yearWord, numberedYear), ([, , year]) => year),
   map(sequence(comma, yearWord, namedYear), ([, , year]) => year),
   map(sequence(comma, namedYear), ([, year]) => year),
@@ -218,6 +218,9 @@ export function endsClause(tokens: Tokens, to: number): boolean {
 export function continuesCode(tokens: Tokens, at: number): boolean {
   if (at === 0 || tokens.before[at] !== gapOf.nothing) return false;
   const unit = tokens.text.charCodeAt(tokens.textEnd[at - 1]! - 1);
+  // `GMT+7` is no day.
+  if (unit === 0x2b)
+    return at > 1 && tokens.before[at - 1] === gapOf.nothing && tokens.kind[at - 2] === kindOf.syllable;
   // `/`, `-`, `_`, `#`, `.`, `:` right before a figure join it to what stands before them.
   if (unit !== 0x2f && unit !== 0x2d && unit !== 0x5f && unit !== 0x23 && unit !== 0x3a) return false;
   const before = at - 2;

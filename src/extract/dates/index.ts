@@ -194,18 +194,30 @@ function supported(
     if (mention.weak !== undefined) {
       const before = kept.at(-1);
       const after = mentions[index + 1];
-      const behind = before !== undefined && isBeside(tokens, before.to, mention.from) && isDayLike(before);
+      const behind =
+        before !== undefined &&
+        isBeside(tokens, before.to, mention.from) &&
+        isDayLike(before) &&
+        printedAlike(tokens, mention, before);
       const ahead =
         after !== undefined &&
         after.weak === undefined &&
         isBeside(tokens, mention.to, after.from) &&
-        isDayLike(after);
+        isDayLike(after) &&
+        printedAlike(tokens, mention, after);
       const styled = mention.weak === 'style' && styles.has(separatorOf(tokens, mention));
       if (!behind && !ahead && !styled && !isOfPublication(mention, published)) continue;
     }
     kept.push(mention);
   }
   return kept;
+}
+
+/** `thua 3-2, tối 8/2`: figures with another mark than the day beside them are a score. */
+function printedAlike(tokens: Tokens, mention: FoundMention, other: FoundMention): boolean {
+  const own = separatorOf(tokens, mention);
+  const mark = separatorOf(tokens, other);
+  return own === undefined || mark === undefined || own === mark;
 }
 
 /** The mark between day and month, where they are figures. */

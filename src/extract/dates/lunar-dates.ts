@@ -511,15 +511,34 @@ const weekHead = hashes('tuần');
 const riteHead = hashes('lễ');
 const rites = hashes('vía');
 const seasonHead = hashes('mùa');
-const behindNames = hashes('bánh', 'đèn', 'quà', 'phố', 'chợ', 'đường', 'cúng', 'chúc', 'lì', 'kỳ');
+const behindNames = hashes(
+  'đá',
+  'vọng',
+  'cây',
+  'thông',
+  'bánh',
+  'đèn',
+  'quà',
+  'phố',
+  'chợ',
+  'đường',
+  'cúng',
+  'chúc',
+  'lì',
+  'kỳ',
+);
 /** Also `Đại lễ Phật đản Phật lịch 2565`, `PL.2565`: the ceremony by its number. */
-const thingsOfFeasts = hashes('group', 'media', 'nghề', 'pl', 'phật');
+const thingsOfFeasts = hashes('sinh', 'nào', 'group', 'media', 'nghề', 'pl', 'phật');
 
 const numberedYear = map(fullYear, (year): YearPhrase => ({ by: 'number', year }));
 
 /** `Tết Giáp Thìn`, `Tết Giáp Thìn 2024`, `Tết năm nay`, `Tết Nguyên đán năm 2024`, `Tết 2024` */
 const tetOfYear = map(
-  sequence(words('tết'), choice(namedYear, relativeYear, yearPhrase, numberedYear)),
+  sequence(
+    words('tết'),
+    choice(namedYear, relativeYear, yearPhrase, numberedYear),
+    optional(words('này', 'vừa rồi', 'vừa qua', 'tới', 'sắp tới')),
+  ),
   ([, year], tokens, from): CorePrint | undefined =>
     follows(tokens, from, eating) && year.by !== 'name'
       ? undefined

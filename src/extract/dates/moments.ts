@@ -96,6 +96,10 @@ const modBefore = hashes(
   'đối',
   'trận',
   'vòng',
+  'chặng',
+  'đợt',
+  'lượt',
+  'suất',
   'khởi',
   'tháng',
   'quý',
@@ -655,6 +659,9 @@ const clauseGoesOn = hashes('sẽ', 'là', 'và', 'với', 'nhưng', 'để', '�
 function withRecurrence(tokens: Tokens, found: Match<Moment>): Match<Moment> {
   if (!sameLine(tokens, found.to)) return found;
   const { phrase } = found.value;
+  // `Chủ nhật nào cũng đi lễ`
+  if (phrase.core.kind === 'weekday' && precedes(tokens, found.to, whichever))
+    return { value: { ...found.value, phrase: { ...phrase, recurs: 'week' } }, to: found.to + 1 };
   if (phrase.core.kind === 'time' && each.has(tokens.hash[found.to]!)) {
     const behind = sameLine(tokens, found.to + 1) ? part.match(tokens, found.to + 1) : undefined;
     if (behind !== undefined) {
@@ -682,6 +689,7 @@ function withRecurrence(tokens: Tokens, found: Match<Moment>): Match<Moment> {
     return found;
   return { value: { ...found.value, phrase: { ...phrase, recurs: behind.value } }, to: behind.to };
 }
+const whichever = hashes('nào');
 const each = hashes('mỗi', 'hằng', 'hàng', 'các');
 const recurring: ReadonlySet<Core['kind']> = new Set<Core['kind']>([
   'day',

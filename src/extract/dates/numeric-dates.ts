@@ -1,5 +1,7 @@
 /** Days in figures and in words: `15/2/2024`, `ngày 15 tháng 2 năm 2024`, `15.2`, `ngày 15`. */
 import { gapOf, kindOf, shapeOf, type Tokens } from '../../document.js';
+import { hashOf } from '../../text/hash.js';
+import type { HashSet } from '../../grammar/hash-table.js';
 import { figuresOf } from '../../grammar/figures.js';
 import { rule, type Rule } from '../../grammar/grammar.js';
 import {
@@ -345,6 +347,7 @@ const strongOpeners = hashes(
   'hồi',
   'công',
   'năm',
+  'nghỉ',
 );
 /** Behind these a slash makes a day, a hyphen only if the right side agrees. */
 const weakOpeners = hashes(
@@ -367,6 +370,8 @@ const weakOpeners = hashes(
   'sang',
   'và',
   'trong',
+  'ra',
+  'kiến',
 );
 /** Words that open a fraction, a score or a share. */
 const fractionOpeners = hashes(
@@ -384,6 +389,7 @@ const fractionOpeners = hashes(
   'thắng',
   'thua',
   'hòa',
+  'gỡ',
   'đạt',
   'điểm',
   'mất',
@@ -430,6 +436,27 @@ const fractionOpeners = hashes(
   'tỉnh',
   'size',
 );
+/** What is named after a day: `quảng trường 13/5`, `Hợp tác xã 19/5`, `Bệnh viện 30-4`. */
+const namedAfterDays: ReadonlyMap<number, HashSet> = new Map([
+  [hashOf('trường'), hashes('quảng', 'nông')],
+  [hashOf('viên'), hashes('công')],
+  [hashOf('ty'), hashes('công')],
+  [hashOf('viện'), hashes('bệnh')],
+  [hashOf('xã'), hashes('tác')],
+  [hashOf('tải'), hashes('vận')],
+  [hashOf('khẩu'), hashes('nhập')],
+  [hashOf('may'), hashes('dệt')],
+  [hashOf('máy'), hashes('nhà')],
+  [hashOf('sách'), hashes('phố')],
+  [hashOf('nghiệp'), hashes('xí')],
+]);
+
+function followsName(tokens: Tokens, from: number): boolean {
+  if (from < 2 || !sameLine(tokens, from)) return false;
+  const heads = namedAfterDays.get(tokens.hash[from - 1]!);
+  return heads !== undefined && follows(tokens, from - 1, heads);
+}
+
 /** Words behind figures that are counted or shared. */
 const countedBehind = hashes(
   'số',
@@ -560,6 +587,44 @@ const countedBehind = hashes(
   'tín',
   'chuyên',
 );
+/** Behind figures with a dot or a hyphen they measure, whatever stands before. */
+const measures = hashes(
+  'người',
+  'hộ',
+  'điểm',
+  'con',
+  'lít',
+  'kg',
+  'm',
+  'km',
+  'ha',
+  'tấn',
+  'tạ',
+  'triệu',
+  'tỷ',
+  'tỉ',
+  'nghìn',
+  'ngàn',
+  'đồng',
+  'usd',
+  'giờ',
+  'phút',
+  'giây',
+  'ngày',
+  'tháng',
+  'năm',
+  'tuần',
+  'lần',
+  'độ',
+  'tuổi',
+  'mm',
+  'cm',
+  'inch',
+  'gb',
+  'tb',
+  'g',
+  'ml',
+);
 const bracket = hashes('(', '[');
 const being = hashes('là');
 const colon = hashes(':');
@@ -638,6 +703,7 @@ function weigh(
   const weak: CorePrint = { core, weak: 'beside' };
   const styled: CorePrint = { core, weak: 'style' };
   if (follows(tokens, from, fractionOpeners) && !followsWeekday(tokens, from)) return undefined;
+  if (followsName(tokens, from)) return undefined;
   // `chưa đến 1/3`
   if (follows(tokens, from, reaching) && follows(tokens, from - 1, notYet)) return undefined;
   if (mark === '/') {
@@ -669,7 +735,8 @@ function weigh(
     if (lengthAt(tokens, from) === 2 && dayNumber < 10 && dayNumber !== month) return plain;
     return weak;
   }
-  if (counted) return undefined;
+  // `sáng 12.8 công bố …`, but `sáng 1.5 triệu người …`
+  if (counted && !(strong && !spaced && !precedes(tokens, to, measures))) return undefined;
   if (spaced) return strong ? weak : undefined;
   if (strong) return plain;
   if (mark === '.') {

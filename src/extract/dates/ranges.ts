@@ -16,6 +16,7 @@ import { HashSet } from '../../grammar/hash-table.js';
 import { isRate, part } from './clock-times.js';
 import {
   continuesCode,
+  endsClause,
   findsAhead,
   follows,
   fullYear,
@@ -172,6 +173,9 @@ function rangeFrom(
     to,
   });
   // `… đến nay`
+  const yearEnd = endOfYear(tokens, joint.to);
+  if (yearEnd !== undefined && 'moment' in begin.value && (spoken || opened))
+    return one({ start: begin.value.moment.phrase, end: yearEnd }, joint.to + 1, 'range of years');
   const ending = canBegin(nowEnd.first, tokens, joint.to) ? nowEnd.match(tokens, joint.to) : undefined;
   if (
     ending !== undefined &&
@@ -193,6 +197,15 @@ function rangeFrom(
   }
   return rangeOfMonths(tokens, begin, joint.to, one);
 }
+
+/** `từ 15/6 đến hết năm`, `từ nay đến hết năm`: the last day of the year. */
+function endOfYear(tokens: Tokens, at: number): Phrase | undefined {
+  return follows(tokens, at, wholly) && precedes(tokens, at, yearUnit) && endsClause(tokens, at + 1)
+    ? { core: { kind: 'year', year: { by: 'text', years: 0 } }, mod: 'END' }
+    : undefined;
+}
+const wholly = hashes('hết');
+const yearUnit = hashes('năm');
 
 function isPlainYear({ phrase }: Moment): boolean {
   return phrase.core.kind === 'year';
@@ -510,6 +523,8 @@ function isLastOfList(
   const { core } = last.phrase;
   const headed = items[0]!.to > items[0]!.from + 1;
   if (last.weak !== undefined && !headed && !allowsWeak(tokens, at)) return false;
+  // `kỳ họp thứ 9, sáng 11/7`: the part of day begins something new.
+  if (!headed && last.phrase.part !== undefined) return false;
   if (core.kind === 'day') {
     if (core.month === undefined) return false;
     // A list without a word in front rises: `26, 27-6`.

@@ -71,6 +71,9 @@ const distance = map(
       isLength(tokens, from)
     )
       return undefined;
+    // `Một ngày trước, …`: before the day told of; from publication it would be `hôm qua`.
+    if (unit === 'day' && amount === 1 && sign < 0)
+      return { core: { kind: 'distance', unit, amount: -1 - inText } };
     return { core: { kind: 'distance', unit, amount: sign * amount } };
   },
 );

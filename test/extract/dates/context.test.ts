@@ -10,11 +10,22 @@ describe('a day without a year', () => {
   test('is the last one in the past tense', () => {
     expect(edtfOf('Ông đã nhậm chức ngày 20/11.')).toEqual(['2023-11-20']);
   });
+  test('is the next one where money is called back before it: `thu hồi` is no word of the past', () => {
+    expect(edtfOf('Tỉnh yêu cầu thu hồi tiền chi sai trước ngày 20/10.')).toEqual(['2024-10-20']);
+    expect(edtfOf('Tiền đã nộp trước ngày 20/10.')).toEqual(['2023-10-20']);
+  });
   test('is the next one before a deadline', () => {
     expect(edtfOf('Các xã phải nộp báo cáo trước ngày 20/10.')).toEqual(['2024-10-20']);
   });
   test('is of the year that its sentence tells of', () => {
     expect(edtfOf('Năm 1972, ngày 18/12, máy bay ném bom thành phố.')).toEqual(['1972', '1972-12-18']);
+  });
+  test('is not of the year of a law that its sentence names, if it is still to come', () => {
+    expect(edtfOf('Theo luật năm 2004, xã phải bầu lại trước ngày 30/4.')).toEqual(['2004', '2024-04-30']);
+  });
+  test('is of the year of the diary that it opens an entry of', () => {
+    expect(edtfOf('“11/6/1972. Mưa.”\n“13/6. Đại về.”')).toEqual(['1972-06-11', '1972-06-13']);
+    expect(edtfOf('“11/6/1972. Mưa.”\nNgày 13/6, bảo tàng đã mở cửa.')).toEqual(['1972-06-11', '2023-06-13']);
   });
   test('stays open without a day of publication', () => {
     expect(edtfOf('Họp ngày 15/2.', {})).toEqual(['XXXX-02-15']);
@@ -90,4 +101,30 @@ test('a calendar of feasts is of every year', () => {
     'XXXX-01-06/XXXX-01-08',
     'XXXX-01-13',
   ]);
+});
+
+test('`năm sau` at the head of a sentence goes on from a year long past', () => {
+  expect(edtfOf('Anh trồng thử hồi tháng 8/2010. Năm sau mấy cành ấy ra hoa.')).toEqual(['2010-08', '2011']);
+  expect(edtfOf('Anh trồng thử hồi tháng 8/2010, dự kiến năm sau sẽ bán.')).toEqual(['2010-08', '2025']);
+});
+
+test('`một ngày trước` is the day before the one told of, `ba ngày trước` counts from publication', () => {
+  expect(edtfOf('Sáng 12/2, đoàn tới nơi. Một ngày trước, xe trúng mìn.')).toEqual([
+    '2024-02-12',
+    '2024-02-11',
+  ]);
+  expect(edtfOf('Sáng 12/2, đoàn tới nơi. Họ lên đường ba ngày trước.')).toEqual([
+    '2024-02-12',
+    '2024-02-13',
+  ]);
+});
+
+test('a match that is put off is still to come', () => {
+  expect(edtfOf('Hai đội dời trận đấu sang thứ Tư.')).toEqual(['2024-02-21']);
+  expect(edtfOf('Trường cho học sinh nghỉ đến thứ Tư.')).toEqual(['2024-02-21']);
+});
+
+test('a score before a day that is printed in another way is none', () => {
+  expect(edtfOf('Đội nhà thắng trước đội khách 3-2, tối 8/2.')).toEqual(['2024-02-08']);
+  expect(edtfOf('Buổi diễn chiều 8-2, 9-2 đều kín chỗ.')).toEqual(['2024-02-08', '2024-02-09']);
 });

@@ -10,6 +10,7 @@ import {
 } from '../../../calendar/civil.js';
 import type { Edtf, EdtfPoint } from '../../../calendar/edtf.js';
 import { FEASTS } from '../../../calendar/feasts.js';
+import { gapOf, type Tokens } from '../../../document.js';
 import type { Core, Phrase } from '../phrase.js';
 import { follows, hashes } from '../common.js';
 import { inText } from '../stretches.js';
@@ -170,7 +171,8 @@ function resolveDay(
     return isCivilDay({ year, month, day }) ? { edtf: dayPoint({ year, month, day }) } : undefined;
   }
   const toldYear = yearOfPast(reading, place);
-  if (toldYear !== undefined && isCivilDay({ year: toldYear, month, day }))
+  // `theo luật năm 2004, phải bầu lại trước ngày 30/4`
+  if (toldYear !== undefined && place.tense !== 'future' && isCivilDay({ year: toldYear, month, day }))
     return { edtf: dayPoint({ year: toldYear, month, day }) };
   if (published === undefined) return openDayOf(day, month);
   if (phrase.recurs === 'year') return openDayOf(day, month);
@@ -208,12 +210,26 @@ function around(year: number): readonly number[] {
 }
 
 /** In a sentence that tells of a year long past, days without a year are of that year. */
-function yearOfPast({ year, told, published }: Reading, place: Place): number | undefined {
+function yearOfPast({ year, told, day, published, tokens }: Reading, place: Place): number | undefined {
   if (told?.sentence === place.sentence) return told.value;
+  // The entries of a diary that is quoted.
+  if (
+    opensQuotation(tokens, place.from) &&
+    day?.quoted === true &&
+    published !== undefined &&
+    day.value.year < published.year - 1
+  )
+    return day.value.year;
   if (year === undefined || year.sentence !== place.sentence) return undefined;
   if (published === undefined) return year.value;
   return year.value < published.year - 1 ? year.value : undefined;
 }
+
+/** `“13/6. Mưa.”` */
+function opensQuotation(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.before[at] === gapOf.nothing && quotes.has(tokens.hash[at - 1]!);
+}
+const quotes = hashes('“', '"', '«', '‘');
 
 /** `ngày 16`, `ngày 25 hằng tháng`, `ngày 5 tháng sau` */
 function resolveDayOfMonth(
@@ -276,7 +292,7 @@ function endsAhead({ tokens }: Reading, { from, tense }: Place): boolean {
 }
 const untilWords = hashes('đến', 'tới', 'hết');
 const untilEnd = hashes('hết');
-const lasting = hashes('cho', 'dài', 'đến', 'tới');
+const lasting = hashes('cho', 'dài', 'đến', 'tới', 'nghỉ');
 
 function resolveWeek(weeks: number, { published, tokens }: Reading, { to }: Place): Stretch {
   if (published === undefined) return { edtf: { unit: 'week', year: 'X', week: 'X' } };

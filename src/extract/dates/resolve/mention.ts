@@ -345,6 +345,9 @@ function boundedEnd(last: Resolved, end: Phrase, first: Resolved): Resolved {
   // `từ đầu năm đến hết quý III`: both ends are months.
   if (last.edtf.unit === 'quarter' && firstPoint(first.edtf)?.unit === 'month')
     return { ...last, edtf: { unit: 'month', year: last.edtf.year, month: last.edtf.quarter * 3 } };
+  // `từ tháng 6 đến hết năm`
+  if (end.mod === 'END' && last.edtf.unit === 'year' && firstPoint(first.edtf)?.unit === 'month')
+    return { ...last, edtf: { unit: 'month', year: last.edtf.year, month: 12 } };
   if (end.mod !== 'END' || firstPoint(first.edtf)?.unit !== 'day') return last;
   const edge = edgesOf(last.edtf);
   return edge === undefined ? last : { ...last, edtf: dayPoint(civilDay(edge.to)) };

@@ -30,6 +30,9 @@ const future = set(
   'hướng',
   'tiếp',
   'hẹn',
+  'dời',
+  'lùi',
+  'kỳ',
 );
 /** Second halves, where the first alone says nothing: `dự kiến`, `chậm nhất`. */
 const futureSecond: ReadonlyMap<number, HashSet> = new Map([
@@ -43,6 +46,9 @@ const futureSecond: ReadonlyMap<number, HashSet> = new Map([
   [hashOf('yêu'), set('cầu')],
   [hashOf('hướng'), set('tới')],
   [hashOf('tới'), set('đây')],
+  [hashOf('dời'), set('trận', 'lịch', 'ngày', 'sang', 'đến', 'tới', 'phiên', 'thời')],
+  [hashOf('lùi'), set('trận', 'lịch', 'ngày', 'sang', 'đến', 'tới', 'phiên', 'thời')],
+  [hashOf('kỳ'), set('vọng')],
 ]);
 const certainPast = set('đã', 'vừa', 'từng', 'hồi');
 const directPast = set('hôm', 'hồi');
@@ -84,20 +90,26 @@ export function tenseAround(tokens: Tokens, from: number, to: number): Tense {
 
 function tenseOf(tokens: Tokens, at: number): Tense {
   const hash = tokens.hash[at]!;
-  if (certainPast.has(hash)) return 'past';
+  if (certainPast.has(hash)) return isPartOfVerb(tokens, at) ? 'open' : 'past';
   if (!future.has(hash)) return 'open';
   if (hash === soon && at + 1 < tokens.length && notFuture.has(tokens.hash[at + 1]!)) return 'open';
   const second = futureSecond.get(hash);
   if (second === undefined) return hash === forward || hash === must ? 'open' : 'future';
   return at + 1 < tokens.length && second.has(tokens.hash[at + 1]!) ? 'future' : 'open';
 }
+/** `thu hồi tiền`, `phục hồi`: no word of time. */
+function isPartOfVerb(tokens: Tokens, at: number): boolean {
+  return tokens.hash[at] === once && at > 0 && sameLine(tokens, at) && returning.has(tokens.hash[at - 1]!);
+}
+const once = hashOf('hồi');
+const returning = set('thu', 'phục', 'truy', 'bồi', 'đàn', 'hoàn', 'khứ');
 const forward = hashOf('tới');
 const must = hashOf('phải');
 
 function hasPast(tokens: Tokens, from: number): boolean {
   for (let i = from - 1, steps = 0; i >= 0 && steps < 10; i--, steps++) {
     if (!sameLine(tokens, i + 1) || tokens.kind[i] === kindOf.punctuation) return false;
-    if (certainPast.has(tokens.hash[i]!)) return true;
+    if (certainPast.has(tokens.hash[i]!) && !isPartOfVerb(tokens, i)) return true;
   }
   return false;
 }

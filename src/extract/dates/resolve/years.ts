@@ -2,6 +2,7 @@
 import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR } from '../../../calendar/lunar.js';
 import { yearOfBranch, yearOfCanChi } from '../../../calendar/sexagenary.js';
 import type { CivilDay } from '../../../calendar/civil.js';
+import { startsSentence } from '../clock-times.js';
 import { hashes } from '../common.js';
 import type { YearPhrase } from '../phrase.js';
 import type { Place, Reading } from './context.js';
@@ -55,7 +56,8 @@ function textYear(
       ? near.value + years
       : published.year + years;
   // `Sang năm sau, ông đắp bờ`: the story goes on.
-  const goesOn = place.from > 0 && onward.has(tokens.hash[place.from - 1]!);
+  const goesOn =
+    place.from > 0 && (onward.has(tokens.hash[place.from - 1]!) || startsSentence(tokens, place.from));
   return goesOn && near.value < published.year - 1 ? near.value + years : published.year + years;
 }
 const comparisons = hashes('với', 'hơn');
