@@ -21,27 +21,34 @@ const impossible = -0x40000000;
 /** A label this far behind the best one of its token is not followed further. */
 const hopeless = 90;
 
-/** Room for the search, made once and used for every stretch of a text. */
+/** Room for the search, made once and used for one stretch of tokens after the other; it grows as they ask for it. */
 export class ViterbiRoom {
-  scores: Int32Array;
-  back: Uint8Array;
+  /** As many scores a token as there are labels. */
+  emissions = new Int32Array(0);
+  scores = new Int32Array(0);
+  back = new Uint8Array(0);
 
-  constructor(labels: number, length: number) {
-    this.scores = new Int32Array(labels * length);
-    this.back = new Uint8Array(labels * length);
+  /** Where the scores of `length` tokens for each of `labels` labels go. */
+  emissionsFor(labels: number, length: number): Int32Array {
+    if (labels * length > this.emissions.length) {
+      const size = 2 * labels * Math.max(length, 128);
+      this.emissions = new Int32Array(size);
+      this.scores = new Int32Array(size);
+      this.back = new Uint8Array(size);
+    }
+    return this.emissions;
   }
 }
 
 /**
  * The labelling of `length` tokens with the highest score.
  *
- * @param emissions `labels` scores a token
  * @param transitions see `TaggerModel`
+ * @param room with the emissions of the tokens
  * @param into where the labels go, from index `at` on
  */
 export function bestPath(
   grammar: Grammar,
-  emissions: Int32Array,
   transitions: Int16Array,
   length: number,
   room: ViterbiRoom,
@@ -49,7 +56,7 @@ export function bestPath(
   at: number,
 ): void {
   const { labels, before, after } = grammar;
-  const { scores, back } = room;
+  const { emissions, scores, back } = room;
   for (let label = 0; label < labels; label++) {
     const begins = before[label]!;
     scores[label] =

@@ -6,15 +6,9 @@ const grammar = labelGrammar(3, (before, label) => label !== 2 || before === 1 |
 function best(emissions: number[], transitions: number[] = Array.from({ length: 12 }, () => 0)): number[] {
   const length = emissions.length / 3;
   const into = new Uint8Array(length + 1);
-  bestPath(
-    grammar,
-    Int32Array.from(emissions),
-    Int16Array.from(transitions),
-    length,
-    new ViterbiRoom(3, length),
-    into,
-    1,
-  );
+  const room = new ViterbiRoom();
+  room.emissionsFor(3, length).set(emissions);
+  bestPath(grammar, Int16Array.from(transitions), length, room, into, 1);
   return [...into.subarray(1)];
 }
 

@@ -35,7 +35,9 @@ const folders = flag('folders');
 const articles = readGoldFolders(folders === undefined ? undefined : folders.split(','));
 const built = buildLexicon(shared);
 const lexicon = readLexicon(built.packed);
-console.log(`${articles.length} articles; lexicon: ${built.size} nodes, ${gzipSync(built.packed).length} bytes`);
+console.log(
+  `${articles.length} articles; lexicon: ${built.size} nodes, ${gzipSync(built.packed).length} bytes`,
+);
 const stock = readNameStock(shared);
 const total = emptyTallies();
 for (let fold = 0; fold < folds; fold++) {

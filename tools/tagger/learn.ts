@@ -1,6 +1,6 @@
-import { attributesOf, type Attributes } from '../../src/extract/names/attributes.js';
+import { attributesOf } from '../../src/extract/names/attributes.js';
 import { mostFeatures, writeFeatures } from '../../src/extract/names/features.js';
-import { weightUnit, writeInnerFeatures } from '../../src/extract/names/find-names.js';
+import { activeStretches, weightUnit, writeInnerFeatures } from '../../src/extract/names/find-names.js';
 import { beginningOf, innerGrammar, kinOf, nameGrammar } from '../../src/extract/names/labels.js';
 import { evidence } from '../../src/extract/names/memory.js';
 import { keyOf } from '../../src/tag/hash.js';
@@ -60,7 +60,10 @@ export function learnNames(
 
   const names = new Collector(options.least);
   for (const { article, attributes, memory } of prepared) {
-    for (const [from, to] of stretches(article, attributes)) {
+    const stretches = activeStretches(article.layers, attributes);
+    for (let s = 0; s < stretches.length; s += 2) {
+      const from = stretches[s]!;
+      const to = stretches[s + 1]!;
       names.add(
         Array.from({ length: to - from }, (_, k) =>
           Array.from(out.subarray(0, writeFeatures(attributes, memory, from + k, out))),
@@ -84,23 +87,6 @@ export function learnNames(
     names: names.learn(nameGrammar, { ...options, kin: kinOf }),
     inner: inner.learn(innerGrammar, { ...options, rows: options.rows / 5, kin: (label) => label }),
   };
-}
-
-/** The stretches of tokens, one sentence at most, where the tagger looks. */
-function stretches({ layers }: LabelledArticle, { active }: Attributes): [number, number][] {
-  const found: [number, number][] = [];
-  const { sentences } = layers;
-  for (let s = 0; s < sentences.length; s++) {
-    const end = sentences.first[s + 1]!;
-    for (let from = sentences.first[s]!; from < end; from++) {
-      if (active[from] === 0) continue;
-      let to = from + 1;
-      while (to < end && active[to] !== 0) to++;
-      found.push([from, to]);
-      from = to;
-    }
-  }
-  return found;
 }
 
 type Trial = Pick<LearnOptions, 'trialEpochs' | 'rows'>;

@@ -40,66 +40,74 @@ export interface Labelling {
   readonly gains: Int32Array;
 }
 
-/** Runs a model over the stretches of tokens where `where` is not 0. */
-export function label(
-  model: TaggerModel,
-  grammar: Grammar,
-  features: (token: number, out: Int32Array) => number,
-  sentenced: Sentenced,
-  where: Uint8Array,
-): Labelling {
-  const { sentences } = sentenced;
-  const length = where.length;
-  const labels = new Uint8Array(length);
-  const margins = new Int32Array(length);
-  const gains = new Int32Array(length);
-  const width = model.labels;
-  const out = new Int32Array(mostFeatures);
-  const sums = new Int32Array(model.lanes);
-  let room = new ViterbiRoom(width, 256);
-  let emissions = new Int32Array(width * 256);
+/** Token ranges one behind the other, each as two numbers: from, to. */
+export type Stretches = readonly number[];
+
+/** The stretches of tokens, one sentence at most, where the tagger looks. */
+export function activeStretches({ sentences }: Sentenced, { active }: Attributes): Stretches {
+  const found: number[] = [];
   for (let s = 0; s < sentences.length; s++) {
     const end = sentences.first[s + 1]!;
     for (let from = sentences.first[s]!; from < end; from++) {
-      if (where[from] === 0) continue;
+      if (active[from] === 0) continue;
       let to = from + 1;
-      while (to < end && where[to] !== 0) to++;
-      const count = to - from;
-      if (count * width > emissions.length) {
-        emissions = new Int32Array(count * width * 2);
-        room = new ViterbiRoom(width, count * 2);
-      }
-      for (let i = from; i < to; i++) score(i, (i - from) * width);
-      bestPath(grammar, emissions, model.transitions, count, room, labels, from);
-      for (let i = from; i < to; i++) {
-        if (labels[i] === 0) continue;
-        const at = (i - from) * width;
-        const before = i === from ? width : labels[i - 1]!;
-        margins[i] = marginOf(i, at);
-        gains[i] =
-          emissions[at + labels[i]!]! +
-          model.transitions[before * width + labels[i]!]! -
-          emissions[at]! -
-          model.transitions[(i === from ? width : 0) * width]!;
-      }
+      while (to < end && active[to] !== 0) to++;
+      found.push(from, to);
       from = to;
     }
   }
+  return found;
+}
+
+/** Writes the features of a token of the stretch `from` to `to`, and gives back how many there are. */
+type FeatureWriter = (token: number, out: Int32Array, from: number, to: number) => number;
+
+/** Room for the search, used for one text after the other. */
+const features = new Int32Array(mostFeatures);
+const room = new ViterbiRoom();
+
+/** Runs a model over stretches of `length` tokens. */
+export function label(
+  { labels: width, weights, lanes, table, transitions }: TaggerModel,
+  grammar: Grammar,
+  write: FeatureWriter,
+  stretches: Stretches,
+  length: number,
+): Labelling {
+  const labels = new Uint8Array(length);
+  const margins = new Int32Array(length);
+  const gains = new Int32Array(length);
+  const sums = new Int32Array(lanes);
+  for (let s = 0; s < stretches.length; s += 2) {
+    const from = stretches[s]!;
+    const to = stretches[s + 1]!;
+    const emissions = room.emissionsFor(width, to - from);
+    for (let i = from; i < to; i++) {
+      const count = table.rows(features, write(i, features, from, to));
+      addRows(weights, lanes, features, count, sums);
+      unpackScores(sums, width, emissions, (i - from) * width);
+    }
+    bestPath(grammar, transitions, to - from, room, labels, from);
+    for (let i = from; i < to; i++) {
+      const found = labels[i]!;
+      if (found === 0) continue;
+      const at = (i - from) * width;
+      const before = i === from ? width : labels[i - 1]!;
+      margins[i] = marginOf(emissions, at, width, found);
+      gains[i] =
+        emissions[at + found]! +
+        transitions[before * width + found]! -
+        emissions[at]! -
+        transitions[(i === from ? width : 0) * width]!;
+    }
+  }
   return { labels, margins, gains };
+}
 
-  function score(i: number, at: number): void {
-    const { weights, lanes, table } = model;
-    const count = table.rows(out, features(i, out));
-    addRows(weights, lanes, out, count, sums);
-    unpackScores(sums, width, emissions, at);
-  }
-
-  function marginOf(i: number, at: number): number {
-    const label = labels[i]!;
-    let other = -0x40000000;
-    for (let k = 0; k < width; k++) if (k !== label && emissions[at + k]! > other) other = emissions[at + k]!;
-    return emissions[at + label]! - other;
-  }
+function marginOf(emissions: Int32Array, at: number, width: number, label: number): number {
+  let other = -0x40000000;
+  for (let k = 0; k < width; k++) if (k !== label && emissions[at + k]! > other) other = emissions[at + k]!;
+  return emissions[at + label]! - other;
 }
 
 /** Whole numbers that make one unit of the trained weights. */
@@ -117,12 +125,12 @@ export function findNames(layers: Sentenced, model: NameModel): NameSpan[] {
     model.names,
     nameGrammar,
     (i, out) => writeFeatures(attributes, memory, i, out),
-    layers,
-    attributes.active,
+    activeStretches(layers, attributes),
+    attributes.length,
   );
   const rules = settle(layers.tokens, attributes, memory, labels, margins);
   const outer = spansOfLabels(labels, 0, labels.length);
-  const inner = findInner(layers, model, attributes, memory, outer);
+  const inner = findInner(model, attributes, memory, outer);
   const spans = [
     ...outer.map((span) => nameSpan(span, labelRules[rules[span.from]!]!, gains)),
     ...inner.spans.map((span) => nameSpan(span, 'tagger-inner', inner.gains)),
@@ -133,9 +141,19 @@ export function findNames(layers: Sentenced, model: NameModel): NameSpan[] {
     let gain = 0;
     for (let i = from; i < to; i++) gain += gains[i]!;
     const { start, end } = layers.tokens;
-    const span = { type, from, to, start: start[from]!, end: end[to - 1]!, rule, score: scoreOf(gain) };
-    if (roleTo !== undefined) return { ...span, roleFrom: from, roleTo };
-    return span;
+    const score = scoreOf(gain);
+    if (roleTo === undefined) return { type, from, to, start: start[from]!, end: end[to - 1]!, rule, score };
+    return {
+      type,
+      from,
+      to,
+      start: start[from]!,
+      end: end[to - 1]!,
+      rule,
+      score,
+      roleFrom: from,
+      roleTo,
+    };
   }
 }
 
@@ -147,27 +165,18 @@ const order = { title: 0, organization: 1, person: 2, place: 3 } as const;
 
 /** Places inside bodies, by a model of its own. */
 function findInner(
-  layers: Sentenced,
   model: NameModel,
   attributes: Attributes,
   memory: Uint16Array,
   outer: readonly LabelledSpan[],
 ): { spans: LabelledSpan[]; gains: Int32Array } {
-  const where = new Uint8Array(attributes.length);
-  const first = new Int32Array(attributes.length);
-  const last = new Int32Array(attributes.length);
   const bodies = outer.filter(({ type }) => type === 'organization');
-  for (const { from, to } of bodies) {
-    where.fill(1, from, to);
-    first.fill(from, from, to);
-    last.fill(to, from, to);
-  }
   const { labels, gains } = label(
     model.inner,
     innerGrammar,
-    (i, out) => writeInnerFeatures(attributes, memory, i, first[i]!, last[i]!, out),
-    layers,
-    where,
+    (i, out, from, to) => writeInnerFeatures(attributes, memory, i, from, to, out),
+    bodies.flatMap(({ from, to }) => [from, to]),
+    attributes.length,
   );
   const spans: LabelledSpan[] = [];
   for (const { from, to } of bodies) {
