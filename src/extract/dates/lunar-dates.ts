@@ -485,11 +485,37 @@ const feast = map(
     if (follows(tokens, from, riteHead) && rites.has(tokens.hash[name]!)) return undefined;
     // `một mùa Giáng sinh`: the weeks around it.
     if (follows(tokens, from, seasonHead)) return undefined;
+    // `Noel bán kẹo trước nhà thờ`: a name of people as well.
+    if (noel.has(tokens.hash[name]!) && year === undefined && !follows(tokens, from, noelHeads))
+      return undefined;
     if (year === undefined && precedes(tokens, to, thingsOfFeasts)) return undefined;
     return { core: { kind: 'feast', feast, ...(year === undefined ? {} : { year }) } };
   },
 );
 
+const noel = hashes('noel');
+const noelHeads = hashes(
+  'dịp',
+  'đêm',
+  'lễ',
+  'ngày',
+  'tối',
+  'sáng',
+  'mừng',
+  'đón',
+  'trước',
+  'sau',
+  'đến',
+  'tới',
+  'vào',
+  'từ',
+  'nghỉ',
+  'cận',
+  'chào',
+  'chơi',
+  'và',
+  ',',
+);
 const eve = hashes('thừa');
 const lowerFeasts = hashes(
   'giao',

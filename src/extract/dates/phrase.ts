@@ -90,7 +90,14 @@ export type Core =
       readonly quarters?: number;
     }
   /** `6 tháng đầu năm` is 1 to 6, `nửa cuối năm` 7 to 12 */
-  | { readonly kind: 'months'; readonly first: number; readonly last: number; readonly year?: YearPhrase }
+  /** `soFar`: `9 tháng` in October, of the year that they are of only there */
+  | {
+      readonly kind: 'months';
+      readonly first: number;
+      readonly last: number;
+      readonly year?: YearPhrase;
+      readonly soFar?: true;
+    }
   /** `nửa đầu tháng 8` */
   | { readonly kind: 'half month'; readonly half: 1 | 2; readonly month: Core }
   /** `10 ngày đầu tháng 12` (1), `hai tuần cuối năm` (2) */

@@ -17,12 +17,15 @@ import {
   continuesCode,
   follows,
   fullYear,
+  hashes,
   numbered,
+  precedes,
   relativeYear,
   withYear,
   yearPhrase,
   yearWord,
 } from './common.js';
+import { startsClause } from './clock-times.js';
 import type { CorePrint } from './numeric-dates.js';
 import type { YearPhrase } from './phrase.js';
 import { dottedMonth, month, monthCounters, shiftedMonth } from './months.js';
@@ -102,6 +105,47 @@ const monthsOfYear = map(
       : { core: { kind: 'months', first: 1, last: many, year: numbered(year) } },
 );
 
+/** `9 tháng, doanh thu đạt …`, `thu ngân sách 8 tháng tăng 5%`: those that are over, in figures of a report. */
+const monthsSoFar = map(
+  sequence(integer(2, 11), words('tháng')),
+  ([many], tokens, from, to): CorePrint | undefined => {
+    if (continuesCode(tokens, from) || tokens.kind[from] !== numberKind || follows(tokens, from, lengthWords))
+      return undefined;
+    const told =
+      precedes(tokens, to, figuresOfReports) || (startsClause(tokens, from) && precedes(tokens, to, comma));
+    return told ? { core: { kind: 'months', first: 1, last: many, soFar: true } } : undefined;
+  },
+);
+const comma = hashes(',');
+const figuresOfReports = hashes('đạt', 'tăng', 'giảm', 'ước', 'đón', 'mới');
+const lengthWords = hashes(
+  'trong',
+  'sau',
+  'suốt',
+  'hơn',
+  'gần',
+  'khoảng',
+  'mỗi',
+  'cứ',
+  'được',
+  'trước',
+  'dài',
+  'thêm',
+  'mất',
+  'từ',
+  'đến',
+  'tới',
+  'chỉ',
+  'mới',
+  'hạn',
+  'kỳ',
+  'và',
+  'quá',
+  'đủ',
+  'tròn',
+  'chưa',
+);
+
 /** `nửa đầu năm 2024`, `nửa cuối năm`, `nửa đầu 2024` */
 const halfYear = map(
   longest<{ readonly half: number; readonly year: YearPhrase | null | undefined }>(
@@ -169,6 +213,7 @@ export const pieceRules: readonly Rule<CorePrint>[] = [
     behindNumber(longest(firstMonths, firstQuarters), 'tháng', 'quý', 'quí'),
   ),
   rule('months of a year', behindNumber(monthsOfYear, 'tháng')),
+  rule('months so far', behindNumber(monthsSoFar, 'tháng')),
   rule('half of a year', halfYear),
   rule('half of a month', halfMonth),
   rule('first or last days', behindNumber(leadingDays, 'ngày', 'tuần')),

@@ -147,12 +147,17 @@ const partOfTextDay: Pattern<readonly FoundMention[]> = map(
     { from, to, rule: 'part of the day', phrase: { core: { kind: 'time' }, part: value } },
   ],
 );
+const opening = hashes('buổi');
+const comma = hashes(',');
 const withinSame = hashes('trong');
 const at = hashes('ngay');
 const until = hashes('đến', 'tới');
 const since = hashes('từ');
 
 function isPartAlone(tokens: Tokens, from: number, to: number): boolean {
+  // `Buổi chiều, đoàn đến thăm …` opens a paragraph.
+  if ((from === 0 || !sameLine(tokens, from)) && opening.has(tokens.hash[from]!) && to > from + 1)
+    return precedes(tokens, to, comma);
   if (sameLine(tokens, to) && tokens.kind[to] !== kindOf.punctuation) return false;
   if (follows(tokens, from, withinSame)) return follows(tokens, from - 1, at);
   // `từ sáng đến tối` is all day long.

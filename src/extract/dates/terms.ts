@@ -91,6 +91,10 @@ export const textDays: Readonly<Record<string, number>> = {
   'ngày hôm trước': -1,
   'hôm trước đó': -1,
   'ngày trước đó': -1,
+  'hôm đó': 0,
+  'hôm ấy': 0,
+  'ngày hôm đó': 0,
+  'ngày hôm ấy': 0,
 };
 
 export const weekdays: Readonly<Record<string, number>> = {

@@ -128,3 +128,15 @@ test('a score before a day that is printed in another way is none', () => {
   expect(edtfOf('Đội nhà thắng trước đội khách 3-2, tối 8/2.')).toEqual(['2024-02-08']);
   expect(edtfOf('Buổi diễn chiều 8-2, 9-2 đều kín chỗ.')).toEqual(['2024-02-08', '2024-02-09']);
 });
+
+test('months alone are those of the year only where they have just ended', () => {
+  const text = 'Báo cáo cho biết thu ngân sách 9 tháng tăng 5%.';
+  expect(edtfOf(text, { published: '2024-10-05' })).toEqual(['2024-01/2024-09']);
+  expect(edtfOf(text, { published: '2024-04-05' })).toEqual([]);
+  expect(edtfOf(text, {})).toEqual([]);
+});
+
+test('`hôm ấy` is a day only near one that is named', () => {
+  expect(edtfOf('Ông mất ngày 12/2. Hôm ấy trời mưa.')).toEqual(['2024-02-12', '2024-02-12']);
+  expect(edtfOf('Ông mất ngày 12/2.\n\nBà kể.\n\nHôm ấy trời mưa.')).toEqual(['2024-02-12']);
+});

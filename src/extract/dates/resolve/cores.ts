@@ -59,6 +59,7 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
     case 'shifted day':
       return point(shifted(reading.published, core.days));
     case 'text day':
+      if (pointsBack(reading, place)) return undefined;
       return point(shifted(textDay(reading, core.days, place), core.days));
     case 'weekday':
       return resolveWeekday(core, phrase, reading, place);
@@ -71,6 +72,7 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
     case 'quarter':
       return resolveQuarter(core, reading, place);
     case 'months': {
+      if (core.soFar === true && !areOver(core.last, reading.published)) return undefined;
       const year = periodYear(core.year, core.first, core.last, reading, place);
       return year === undefined
         ? { edtf: openYear }
@@ -118,6 +120,11 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
   }
 }
 
+/** `9 tháng` are those of the year only in the weeks in which they have just ended. */
+function areOver(months: number, published: CivilDay | undefined): boolean {
+  return published !== undefined && (published.month === months + 1 || published.month === months);
+}
+
 /** `đêm Giáng sinh` is the night before. */
 function eveOf(stretch: Stretch | undefined, { core, part }: Phrase): Stretch | undefined {
   if (core.kind !== 'feast' || FEASTS[core.feast]?.id !== 'christmas' || (part !== 'NI' && part !== 'EV'))
@@ -135,6 +142,15 @@ const openDay: EdtfPoint = { unit: 'day', year: 'X', month: 'X', day: 'X' };
 function shifted(day: CivilDay | undefined, days: number): CivilDay | undefined {
   return day === undefined ? undefined : addDays(day, days);
 }
+
+/** `hôm đó`, `đêm ấy` in a story that has named no day, or `hôm đó` far from it: nothing says which. */
+function pointsBack({ day, recentDay, tokens }: Reading, { from, to, line }: Place): boolean {
+  if (!demonstratives.has(tokens.hash[to - 1]!)) return false;
+  if (day === undefined) return recentDay === undefined;
+  return dayWord.has(tokens.hash[from]!) && line - day.line > 1;
+}
+const demonstratives = hashes('đó', 'ấy');
+const dayWord = hashes('hôm', 'ngày');
 
 /** The day that `cùng ngày` (the event told of, which is past) and `hôm sau` count from. */
 function textDay(
