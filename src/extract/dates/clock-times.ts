@@ -172,7 +172,13 @@ export const clock: Pattern<ClockPrint> = behindNumber(
 );
 
 /** `sáng`, `rạng sáng`, `tối muộn` */
-export const part: Pattern<Part> = term(parts);
+export const part: Pattern<Part> = where(
+  term(parts),
+  // `pháo sáng hôm 12/5`, `ánh sáng`
+  (tokens, from) => tokens.hash[from] !== bright || !follows(tokens, from, lights),
+);
+const bright = hashOf('sáng');
+const lights = hashes('pháo', 'ánh', 'chiếu', 'thắp', 'đèn', 'tỏa', 'soi', 'bừng');
 
 /** `giờ Ngọ`, `giờ Chính Ngọ` */
 export const traditionalHour: Pattern<number> = map(

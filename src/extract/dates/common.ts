@@ -138,10 +138,17 @@ export const namedYear: Pattern<YearPhrase> = longest(
 );
 
 export const relativeYear: Pattern<YearPhrase> = longest(
-  map(term(shiftedYears), (years): YearPhrase => ({ by: 'shift', years })),
+  // In `từ đầu năm tới nay` the word begins the end of a range.
+  where(
+    map(term(shiftedYears), (years): YearPhrase => ({ by: 'shift', years })),
+    (tokens, _from, to) => !precedes(tokens, to, presentDay) || !reaching.has(tokens.hash[to - 1]!),
+  ),
   map(term(textYears), (years): YearPhrase => ({ by: 'text', years })),
   map(term(sameYears), (): YearPhrase => ({ by: 'same' })),
 );
+
+const presentDay = hashes('nay', 'giờ');
+const reaching = hashes('tới');
 
 const numberedYear = map(fullYear, (year): YearPhrase => ({ by: 'number', year }));
 

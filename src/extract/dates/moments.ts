@@ -610,7 +610,8 @@ function withFigures(tokens: Tokens, found: Match<Moment>): Match<Moment> {
   const weekday = readWeekdayAndDay(tokens, at);
   const day = canBegin(figuresOfDay.first, tokens, at) ? figuresOfDay.match(tokens, at) : undefined;
   const figures = weekday ?? asMoment(day);
-  if (figures === undefined) return found;
+  if (figures === undefined)
+    return mark === undefined || core.kind !== 'shifted day' ? found : withWeekday(tokens, found, at);
   const { phrase } = figures.value;
   if (phrase.core.kind !== 'day' || phrase.core.month === undefined) return found;
   return {
@@ -620,6 +621,14 @@ function withFigures(tokens: Tokens, found: Match<Moment>): Match<Moment> {
     },
     to: figures.to,
   };
+}
+
+/** `Hôm nay, thứ Tư, …`: the weekday in apposition, with a mark on both sides. */
+function withWeekday(tokens: Tokens, found: Match<Moment>, at: number): Match<Moment> {
+  const name = canBegin(weekdayName.first, tokens, at) ? weekdayName.match(tokens, at) : undefined;
+  if (name === undefined || !precedes(tokens, name.to, commas)) return found;
+  const { rule, phrase } = found.value;
+  return { value: { rule, phrase: { ...phrase, weekday: name.value } }, to: name.to };
 }
 
 function asMoment(day: Match<Named<CorePrint>> | undefined): Match<Moment> | undefined {

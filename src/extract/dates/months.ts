@@ -129,6 +129,8 @@ const january = map(
 
 /** `Cách mạng Tháng Tám`, `Tháng Mười vĩ đại` */
 function namesWithMonth(tokens: Tokens, from: number): boolean {
+  // `rạp Tháng Tám`, but `doanh thu rạp tháng 12`
+  if (follows(tokens, from, cinema)) return tokens.shape[from] !== shapeOf.lower;
   // `đưa lên mạng tháng 10` is no revolution.
   return (
     follows(tokens, from, namedByMonths) &&
@@ -368,6 +370,7 @@ export const monthRules: readonly Rule<CorePrint>[] = [
 const net = hashes('mạng');
 const revolution = hashes('cách');
 const namedByMonths = hashes('mạng', 'đường', 'phố');
+const cinema = hashes('rạp');
 
 const behindShiftedMonth = hashes('khi', 'đó');
 

@@ -231,7 +231,7 @@ export const stretches: readonly Rule<CorePrint>[] = [
   rule('same stretch of another year', sameStretch),
 ];
 
-const beforeStretch = hashes('thứ', 'phẩy');
+const beforeStretch = hashes('thứ', 'phẩy', 'mỗi', 'cứ');
 
 const beforeDistance = hashes('thứ', 'trong', 'thêm', 'từ', 'suốt');
 

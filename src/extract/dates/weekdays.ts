@@ -90,6 +90,7 @@ const ordinalHeads = hashes(
   'cuộc',
   'ở',
   'bay',
+  'hệ',
 );
 const dayOpeners = hashes(
   'phiên',
@@ -172,7 +173,13 @@ const weekdaySecond = hashes('hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'nhậ
 
 /** `thứ ba và thứ sáu`, `thứ bảy, chủ nhật` */
 function followsWeekdayList(tokens: Tokens, from: number): boolean {
-  return from >= 3 && weekdaySecond.has(tokens.hash[from - 2]!) && weekdayStarts.has(tokens.hash[from - 3]!);
+  return (
+    from >= 3 &&
+    weekdaySecond.has(tokens.hash[from - 2]!) &&
+    weekdayStarts.has(tokens.hash[from - 3]!) &&
+    // `thế hệ thứ hai và thứ ba`
+    !isOrdinal(tokens, from - 3)
+  );
 }
 const weekdayStarts = hashes('thứ', 'chủ');
 

@@ -687,8 +687,16 @@ const schoolYear = map(
     precedes(tokens, to, behindSchoolYear) ? undefined : { core: { kind: 'school year', years } },
 );
 
+/** `mùa giải 2017`, `mùa bóng 2010` of those that begin and end in one year */
+const seasonOfSport = where(
+  map(sequence(words('mùa', 'mùa giải', 'mùa bóng'), fullYear), ([, year]): CorePrint => ({
+    core: { kind: 'year', year: numbered(year) },
+  })),
+  (tokens, _from, to) => !codeContinues(tokens, to) && !countsBehind(tokens, to),
+);
+
 export const yearRules: readonly Rule<CorePrint>[] = [
-  rule('year', longest(year, newYear)),
+  rule('year', longest(year, newYear, seasonOfSport)),
   rule('year from publication', longest(shiftedYear, pastYear)),
   rule('stretch of years with its name', namedYears),
   rule('stretch of years', longest(bareYears, bracketedYears)),

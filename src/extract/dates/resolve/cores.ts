@@ -110,7 +110,7 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
     case 'stretch':
       return resolveStretch(core, reading);
     case 'distance':
-      return resolveDistance(core, reading);
+      return hasNoBeginning(core, reading) ? undefined : resolveDistance(core, reading);
     case 'same stretch':
       return resolveSameStretch(core, reading, place);
     case 'now':
@@ -122,7 +122,9 @@ export function resolveCore(phrase: Phrase, reading: Reading, place: Place): Str
 
 /** `9 tháng` are those of the year only in the weeks in which they have just ended. */
 function areOver(months: number, published: CivilDay | undefined): boolean {
-  return published !== undefined && (published.month === months + 1 || published.month === months);
+  if (published === undefined) return false;
+  const since = published.month - months;
+  return since === 0 || since === 1 || (since === 2 && months % 3 === 0);
 }
 
 /** `đêm Giáng sinh` is the night before. */
@@ -145,11 +147,15 @@ function shifted(day: CivilDay | undefined, days: number): CivilDay | undefined 
 
 /** `hôm đó`, `đêm ấy` in a story that has named no day, or `hôm đó` far from it: nothing says which. */
 function pointsBack({ day, recentDay, tokens }: Reading, { from, to, line }: Place): boolean {
-  if (!demonstratives.has(tokens.hash[to - 1]!)) return false;
+  const word = tokens.hash[to - 1]!;
+  // `rồi hôm sau trở lại`
+  if (next.has(word)) return day === undefined && recentDay === undefined;
+  if (!demonstratives.has(word)) return false;
   if (day === undefined) return recentDay === undefined;
   return dayWord.has(tokens.hash[from]!) && line - day.line > 1;
 }
 const demonstratives = hashes('đó', 'ấy');
+const next = hashes('sau');
 const dayWord = hashes('hôm', 'ngày');
 
 /** The day that `cùng ngày` (the event told of, which is past) and `hôm sau` count from. */
@@ -601,6 +607,14 @@ function momentPoint(
   const days = Math.floor(total / 1440);
   const inDay = total - days * 1440;
   return dayPoint(addDays(moment, days), { hour: Math.floor(inDay / 60), minute: inDay % 60 });
+}
+
+/** `Bốn năm sau, …` where the text has named no day and no year to count from. */
+function hasNoBeginning(
+  { amount }: Extract<Core, { kind: 'distance' }>,
+  { day, month, year }: Reading,
+): boolean {
+  return amount > inText / 2 && day === undefined && month === undefined && year === undefined;
 }
 
 function resolveDistance({ unit, amount }: Extract<Core, { kind: 'distance' }>, reading: Reading): Stretch {

@@ -33,6 +33,7 @@ const future = set(
   'dời',
   'lùi',
   'kỳ',
+  'giãn',
 );
 /** Second halves, where the first alone says nothing: `dự kiến`, `chậm nhất`. */
 const futureSecond: ReadonlyMap<number, HashSet> = new Map([
@@ -49,6 +50,7 @@ const futureSecond: ReadonlyMap<number, HashSet> = new Map([
   [hashOf('dời'), set('trận', 'lịch', 'ngày', 'sang', 'đến', 'tới', 'phiên', 'thời')],
   [hashOf('lùi'), set('trận', 'lịch', 'ngày', 'sang', 'đến', 'tới', 'phiên', 'thời')],
   [hashOf('kỳ'), set('vọng')],
+  [hashOf('giãn'), set('nợ', 'thuế', 'hạn', 'thời')],
 ]);
 const certainPast = set('đã', 'vừa', 'từng', 'hồi');
 const directPast = set('hôm', 'hồi');
