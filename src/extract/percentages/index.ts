@@ -8,7 +8,7 @@ import {
 } from '../../document.js';
 import { grammar, type Found } from '../../grammar/grammar.js';
 import { percentageRules, type PrintedPercentage } from './rules.js';
-import { comparatorAt, directionAt } from './around.js';
+import { comparatorAt, directionAt, isAhead } from './around.js';
 
 export { percentageRules } from './rules.js';
 
@@ -53,5 +53,6 @@ function valueOf(
   const percentage: Writable<PercentageValue> = { min, max, unit };
   if (comparator !== undefined) percentage.comparator = comparator.value;
   if (direction !== undefined) percentage.direction = direction;
+  else if (unit === 'pp' && isAhead(tokens, from, before?.to ?? 0)) percentage.direction = 'up';
   return percentage;
 }

@@ -106,6 +106,12 @@ export const directions: Readonly<Record<string, 'up' | 'down'>> = {
   'mất giá': 'down',
   'bốc hơi': 'down',
   'thu hẹp': 'down',
+  'lao dốc': 'down',
+  'bị cắt': 'down',
+  'đắt thêm': 'up',
+  'lời thêm': 'up',
+  'lãi thêm': 'up',
+  'rẻ thêm': 'down',
 };
 
 /** Verbs of loss, which count where nothing that was lost is named behind the figures: `mất 0,31%`, not `mất 40% lượng máu`. */
@@ -126,6 +132,9 @@ export const directDirections: Readonly<Record<string, 'up' | 'down'>> = {
   vọt: 'up',
   'nhảy vọt': 'up',
   'tăng thêm': 'up',
+  đội: 'up',
+  'đội thêm': 'up',
+  bớt: 'down',
   lùi: 'down',
   trượt: 'down',
   'bốc hơi': 'down',

@@ -140,3 +140,13 @@ test('`hôm ấy` is a day only near one that is named', () => {
   expect(edtfOf('Ông mất ngày 12/2. Hôm ấy trời mưa.')).toEqual(['2024-02-12', '2024-02-12']);
   expect(edtfOf('Ông mất ngày 12/2.\n\nBà kể.\n\nHôm ấy trời mưa.')).toEqual(['2024-02-12']);
 });
+
+test('a clock time at the head of a sentence goes on with the report, behind a year long past as well', () => {
+  expect(
+    edtfOf('Sáng 14/2, tòa mở phiên xử. Họ cưới nhau ngày 2/5/1990.\n\n11 giờ 15, tòa tuyên án.'),
+  ).toEqual(['2024-02-14', '1990-05-02', '2024-02-14T11:15']);
+  expect(edtfOf('Sáng 14/2, tòa mở phiên xử.\n\nTin cập nhật lúc 11h15.')).toEqual([
+    '2024-02-14',
+    '2024-02-14T11:15',
+  ]);
+});

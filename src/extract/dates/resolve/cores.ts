@@ -12,6 +12,7 @@ import type { Edtf, EdtfPoint } from '../../../calendar/edtf.js';
 import { FEASTS } from '../../../calendar/feasts.js';
 import { gapOf, type Tokens } from '../../../document.js';
 import type { Core, Phrase } from '../phrase.js';
+import { startsSentence } from '../clock-times.js';
 import { follows, hashes } from '../common.js';
 import { inText } from '../stretches.js';
 import { chosen, distanceTo, type Place, type Reading } from './context.js';
@@ -685,7 +686,7 @@ function resolveSameStretch(
 
 /** A clock time alone belongs to the day that the text was speaking of. */
 function resolveTime({ clock }: Phrase, reading: Reading, place: Place): Stretch {
-  const { day, pastDay, published } = reading;
+  const { day, pastDay, recentDay, published } = reading;
   if (day !== undefined && (day.sentence === place.sentence || published === undefined))
     return point(day.value);
   // A day to come is left behind with its sentence.
@@ -700,7 +701,9 @@ function resolveTime({ clock }: Phrase, reading: Reading, place: Place): Stretch
   // Behind `đêm qua` a clock time of the day is of the next day.
   if (last.night === true && isDaytime(clock) && dayNumber(last.value) < dayNumber(published))
     return point(addDays(last.value, 1));
-  return point(last.line === place.line || isNear(last.value, published) ? last.value : published);
+  if (last.line === place.line || isNear(last.value, published)) return point(last.value);
+  // `11 giờ 15, tòa tuyên án`: at the head of a sentence the report goes on.
+  return point(startsSentence(reading.tokens, place.from) ? (recentDay ?? published) : published);
 }
 
 function isDaytime(clock: Phrase['clock']): boolean {
