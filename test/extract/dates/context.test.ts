@@ -150,3 +150,28 @@ test('a clock time at the head of a sentence goes on with the report, behind a y
     '2024-02-14T11:15',
   ]);
 });
+
+test('the lines of a timetable are of the day of the line above', () => {
+  expect(edtfOf('20h00 tối 18/2: chung kết\n17h30: tranh hạng ba')).toEqual([
+    '2024-02-18T20:00',
+    '2024-02-18T17:30',
+  ]);
+});
+
+describe('an hour or weekday recurs', () => {
+  test('where its sentence has said `mỗi ngày` or `mỗi tuần`', () => {
+    expect(edtfOf('Mỗi ngày, đúng 5 giờ sáng, ông gánh nước.')).toEqual(['XXXX-XX-XXT05:00']);
+    expect(edtfOf('Mỗi tuần các em học một tiết vào chiều thứ Tư.')).toEqual(['XXXX-WXX-3']);
+    expect(edtfOf('Ông tập mỗi ngày. Đúng 5 giờ sáng, ông mất.')).toEqual(['2024-02-16T05:00']);
+    expect(edtfOf('Mỗi ngày quán bán 50 suất, từ ngày 5/2 bán 80.')).toEqual(['2024-02-05']);
+  });
+  test('where doors are open from it to another', () => {
+    expect(edtfOf('Mở cửa 7h30 - 17h.')).toEqual(['XXXX-XX-XXT07:30/XXXX-XX-XXT17:00']);
+    expect(edtfOf('Mở cửa từ 9h đến 22h ngày 1/2.')).toEqual(['2024-02-01T09:00/2024-02-01T22:00']);
+  });
+  test('where something is at its best', () => {
+    expect(edtfOf('Hoa nở rộ nhất là từ tháng 10 đến tháng 11.')).toEqual(['XXXX-10/XXXX-11']);
+    expect(edtfOf('Bình minh đẹp nhất từ 5h10 đến 5h40.')).toEqual(['XXXX-XX-XXT05:10/XXXX-XX-XXT05:40']);
+    expect(edtfOf('Khách đã đến đông nhất từ tháng 10 đến tháng 11.')).toEqual(['2023-10/2023-11']);
+  });
+});

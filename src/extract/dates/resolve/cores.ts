@@ -13,7 +13,8 @@ import { FEASTS } from '../../../calendar/feasts.js';
 import { gapOf, type Tokens } from '../../../document.js';
 import type { Core, Phrase } from '../phrase.js';
 import { startsSentence } from '../clock-times.js';
-import { follows, hashes } from '../common.js';
+import { sameLine } from '../../../grammar/pattern.js';
+import { follows, hashes, precedes } from '../common.js';
 import { inText } from '../stretches.js';
 import { chosen, distanceTo, type Place, type Reading } from './context.js';
 import {
@@ -689,6 +690,8 @@ function resolveTime({ clock }: Phrase, reading: Reading, place: Place): Stretch
   const { day, pastDay, recentDay, published } = reading;
   if (day !== undefined && (day.sentence === place.sentence || published === undefined))
     return point(day.value);
+  // `17h30: Long An - Đức Giang`: the next line of a timetable.
+  if (day !== undefined && isOfTimetable(reading.tokens, place, day.line)) return point(day.value);
   // A day to come is left behind with its sentence.
   const last =
     day !== undefined &&
@@ -705,6 +708,11 @@ function resolveTime({ clock }: Phrase, reading: Reading, place: Place): Stretch
   // `11 giờ 15, tòa tuyên án`: at the head of a sentence the report goes on.
   return point(startsSentence(reading.tokens, place.from) ? (recentDay ?? published) : published);
 }
+
+function isOfTimetable(tokens: Tokens, { from, to, line }: Place, above: number): boolean {
+  return line - above === 1 && (from === 0 || !sameLine(tokens, from)) && precedes(tokens, to, colons);
+}
+const colons = hashes(':');
 
 function isDaytime(clock: Phrase['clock']): boolean {
   return clock !== undefined && clock.hour >= 5 && clock.hour < 18;

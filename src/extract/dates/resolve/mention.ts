@@ -8,6 +8,7 @@ import type { DateField, DateValue, LunarValue } from '../../../document.js';
 import type { Writable } from '../writable.js';
 import { inTense, type Place, type Reading } from './context.js';
 import { resolveCore } from './cores.js';
+import { inHabit } from './habit.js';
 import { lunarOf } from './lunar.js';
 import { printed } from './print.js';
 import { between, dayPoint, edges, edgesOf, type LunarSpan, type Stretch } from './stretch.js';
@@ -28,7 +29,7 @@ export interface Resolved {
 }
 
 export function resolveMention(mention: Mention, reading: Reading, place: Place): Resolved | undefined {
-  const { phrase } = mention;
+  const phrase = inHabit(mention.phrase, reading.tokens, place);
   return isRange(phrase) ? resolveRange(phrase, reading, place) : resolvePhrase(phrase, reading, place);
 }
 
