@@ -687,6 +687,18 @@ const schoolYear = map(
     precedes(tokens, to, behindSchoolYear) ? undefined : { core: { kind: 'school year', years } },
 );
 
+/** `tăng 25% so với mùa trước`, `giành vé dự cúp mùa tới`: of sport; farmers say `vụ mùa trước`, and seasons come (`mùa tới`). */
+const nextSeason = map(
+  sequence(words('mùa'), term({ trước: -1, tới: 1 })),
+  ([, years], tokens, from, to): CorePrint | undefined =>
+    follows(tokens, from, crops) ||
+    precedes(tokens, to, behindSchoolYear) ||
+    (years > 0 && !endsClause(tokens, to))
+      ? undefined
+      : { core: { kind: 'school year', years } },
+);
+const crops = hashes('vụ', 'giao', 'trái', 'theo', 'đầu', 'cuối', 'khi', 'mỗi');
+
 /** `mùa giải 2017`, `mùa bóng 2010` of those that begin and end in one year */
 const seasonOfSport = where(
   map(sequence(words('mùa', 'mùa giải', 'mùa bóng'), fullYear), ([, year]): CorePrint => ({
@@ -701,7 +713,7 @@ export const yearRules: readonly Rule<CorePrint>[] = [
   rule('stretch of years with its name', namedYears),
   rule('stretch of years', longest(bareYears, bracketedYears)),
   rule('year in figures', bareYear),
-  rule('school year from publication', schoolYear),
+  rule('school year from publication', longest(schoolYear, nextSeason)),
 ];
 
 const behindShortYear = hashes('đến', 'và', 'trên', 'tại', 'ở');
