@@ -1,6 +1,7 @@
 import type { Tokens } from '../document.js';
-import { mix } from './hash.js';
-import { KeyTable, packKeys, readKeys } from './key-table.js';
+import { keyOf, mix } from './hash.js';
+import { keySlots, noGroup, slotOf, type KeySlots } from './key-slots.js';
+import { packKeys, readKeys } from './keys.js';
 import { packNumber, PackedReader } from './packed.js';
 
 /**
@@ -10,9 +11,10 @@ import { packNumber, PackedReader } from './packed.js';
  * thousand unknown tokens, which a feature can bear and a rule must not rely on.
  */
 export interface Lexicon {
-  /** From nodes to their rows in the arrays below. */
-  readonly table: KeyTable;
-  /** Classes of the phrase that ends in it. */
+  readonly slots: KeySlots;
+  /** By the slot of a node: its group in the low half, the number of its value in the high half. */
+  readonly entries: Int32Array;
+  /** By the number of the value: the classes of the phrase that ends in the node. Value 0 is that of no node. */
   readonly classes: Int32Array;
   /** 1 where longer phrases go on. */
   readonly goesOn: Uint8Array;
@@ -51,16 +53,23 @@ function valueText(node: { classes: number; goesOn: boolean }): string {
 export function readLexicon(packed: string): Lexicon {
   const reader = new PackedReader(packed);
   const count = reader.number();
-  const table = new KeyTable(readKeys(reader, count));
-  const values = Array.from({ length: reader.number() }, () => reader.number());
-  const classes = new Int32Array(count);
-  const goesOn = new Uint8Array(count);
-  for (let i = 0; i < count; i++) {
-    const value = values[reader.number()]!;
-    classes[i] = Math.floor(value / 2) | 0;
-    goesOn[i] = value % 2;
+  const keys = readKeys(reader, count);
+  const slots = keySlots(keys);
+  const values = reader.number();
+  const classes = new Int32Array(values + 1);
+  const goesOn = new Uint8Array(values + 1);
+  for (let value = 1; value <= values; value++) {
+    const packed = reader.number();
+    classes[value] = Math.floor(packed / 2) | 0;
+    goesOn[value] = packed % 2;
   }
-  return { table, classes, goesOn };
+  const entries = new Int32Array(slots.size).fill(noGroup);
+  const { shift, mask, displacements } = slots;
+  for (let row = 0; row < count; row++) {
+    const key = keys[row]!;
+    entries[slotOf(key, shift, mask, displacements)] = (key & mask) | ((reader.number() + 1) << 16);
+  }
+  return { slots, entries, classes, goesOn };
 }
 
 /** Which classes begin at a token, go through it, and end with it. */
@@ -83,21 +92,24 @@ export function matchLexicon(lexicon: Lexicon, tokens: Tokens, proper: number, r
   const begins = new Int32Array(length);
   const inside = new Int32Array(length);
   const ends = new Int32Array(length);
-  const rows = new Int32Array(longestPhrase);
-  const { table, classes, goesOn } = lexicon;
+  const path = new Uint16Array(longestPhrase);
+  const { entries, classes, goesOn } = lexicon;
+  const { shift, mask, displacements } = lexicon.slots;
   for (let i = 0; i < length; i++) {
-    let node = rootNode;
-    let depth = 0;
-    for (let j = i; j < length && depth < longestPhrase; j++) {
-      node = childNode(node, hash[j]!);
-      const row = table.row(node);
-      if (row < 0) break;
-      rows[depth++] = row;
-      if (goesOn[row] === 0) break;
+    let node = childNode(rootNode, hash[i]!);
+    let value = valueOf(node);
+    if (value === 0) continue;
+    path[0] = value;
+    let depth = 1;
+    while (goesOn[value] !== 0 && depth < longestPhrase && i + depth < length) {
+      node = childNode(node, hash[i + depth]!);
+      value = valueOf(node);
+      if (value === 0) break;
+      path[depth++] = value;
     }
     let seen = shape[i]! >= 2 || relaxed[i] !== 0 ? 0 : proper;
     for (let k = depth - 1; k >= 0; k--) {
-      const found = classes[rows[k]!]! & ~seen;
+      const found = classes[path[k]!]! & ~seen;
       if (found === 0) continue;
       seen |= found;
       begins[i]! |= found;
@@ -106,4 +118,10 @@ export function matchLexicon(lexicon: Lexicon, tokens: Tokens, proper: number, r
     }
   }
   return { begins, inside, ends };
+
+  function valueOf(node: number): number {
+    const key = keyOf(node);
+    const entry = entries[slotOf(key, shift, mask, displacements)]!;
+    return (entry & 0xffff) === (key & mask) ? entry >>> 16 : 0;
+  }
 }

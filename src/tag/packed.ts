@@ -49,6 +49,16 @@ export class PackedReader {
     return digitAt(this.#text, this.#at++);
   }
 
+  /** The next `count` digits. */
+  digits(count: number): Uint8Array {
+    const text = this.#text;
+    const from = this.#at;
+    const found = new Uint8Array(count);
+    for (let i = 0; i < count; i++) found[i] = digitAt(text, from + i);
+    this.#at = from + count;
+    return found;
+  }
+
   number(): number {
     let value = 0;
     let factor = 1;

@@ -25,16 +25,23 @@ const hopeless = 90;
 export class ViterbiRoom {
   /** As many scores a token as there are labels. */
   emissions = new Int32Array(0);
-  scores = new Int32Array(0);
+  /** The label before, for each label of each token. */
   back = new Uint8Array(0);
+  /** The best score of each label of the token that is looked at. */
+  scores = new Int32Array(0);
+  /** The labels that are followed further. */
+  alive = new Uint8Array(0);
 
   /** Where the scores of `length` tokens for each of `labels` labels go. */
   emissionsFor(labels: number, length: number): Int32Array {
     if (labels * length > this.emissions.length) {
       const size = 2 * labels * Math.max(length, 128);
       this.emissions = new Int32Array(size);
-      this.scores = new Int32Array(size);
       this.back = new Uint8Array(size);
+    }
+    if (labels > this.alive.length) {
+      this.scores = new Int32Array(2 * labels);
+      this.alive = new Uint8Array(labels);
     }
     return this.emissions;
   }
@@ -48,49 +55,55 @@ export class ViterbiRoom {
  * @param into where the labels go, from index `at` on
  */
 export function bestPath(
-  grammar: Grammar,
+  { labels, before, after }: Grammar,
   transitions: Int16Array,
   length: number,
-  room: ViterbiRoom,
+  { emissions, back, scores, alive }: ViterbiRoom,
   into: Uint8Array,
   at: number,
 ): void {
-  const { labels, before, after } = grammar;
-  const { emissions, scores, back } = room;
+  // The scores of the token and of the one before it stand in the two halves of `scores`, which change places.
+  let now = 0;
   for (let label = 0; label < labels; label++) {
     const begins = before[label]!;
-    scores[label] =
-      begins[begins.length - 1] === labels
-        ? emissions[label]! + transitions[labels * labels + label]!
-        : impossible;
+    scores[label] = begins[begins.length - 1] === labels ? transitions[labels * labels + label]! : impossible;
   }
-  for (let i = 1; i < length; i++) {
+  for (let i = 0; ; i++) {
     const row = i * labels;
-    const last = row - labels;
     let most = impossible;
-    for (let label = 0; label < labels; label++)
-      if (scores[last + label]! > most) most = scores[last + label]!;
-    for (let label = 0; label < labels; label++) scores[row + label] = impossible;
-    for (let from = 0; from < labels; from++) {
-      const score = scores[last + from]!;
-      if (score <= impossible || score < most - hopeless) continue;
-      const next = after[from]!;
-      for (let k = 0; k < next.length; k++) {
-        const label = next[k]!;
-        const total = score + transitions[from * labels + label]!;
-        if (total > scores[row + label]!) {
-          scores[row + label] = total;
-          back[row + label] = from;
+    for (let label = 0; label < labels; label++) {
+      const score = scores[now + label]! + emissions[row + label]!;
+      scores[now + label] = score;
+      if (score > most) most = score;
+    }
+    if (i + 1 >= length) break;
+    const least = most - hopeless;
+    let count = 0;
+    for (let label = 0; label < labels; label++) {
+      alive[count] = label;
+      // One more where the label is not hopeless.
+      count += (least - scores[now + label]! - 1) >>> 31;
+    }
+    const next = labels - now;
+    for (let label = 0; label < labels; label++) scores[next + label] = impossible;
+    for (let a = 0; a < count; a++) {
+      const from = alive[a]!;
+      const score = scores[now + from]!;
+      const steps = after[from]!;
+      const step = from * labels;
+      for (let k = 0; k < steps.length; k++) {
+        const label = steps[k]!;
+        const total = score + transitions[step + label]!;
+        if (total > scores[next + label]!) {
+          scores[next + label] = total;
+          back[row + labels + label] = from;
         }
       }
     }
-    for (let label = 0; label < labels; label++) {
-      if (scores[row + label]! > impossible) scores[row + label]! += emissions[row + label]!;
-    }
+    now = next;
   }
   let label = 0;
-  const end = (length - 1) * labels;
-  for (let k = 1; k < labels; k++) if (scores[end + k]! > scores[end + label]!) label = k;
+  for (let k = 1; k < labels; k++) if (scores[now + k]! > scores[now + label]!) label = k;
   for (let i = length - 1; i >= 0; i--) {
     into[at + i] = label;
     label = back[i * labels + label]!;

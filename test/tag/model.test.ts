@@ -1,5 +1,5 @@
-import { keyOf } from '../../src/tag/hash.js';
-import { addRows, packModel, readModel, unpackScores } from '../../src/tag/model.js';
+import { keyOf, mix } from '../../src/tag/hash.js';
+import { packModel, readModel } from '../../src/tag/model.js';
 
 const hashes = [123, 456_789, -987_654_321];
 const weights = [
@@ -19,24 +19,27 @@ describe('a packed model', () => {
     expect([...model.transitions]).toEqual([0, -1, 2, 300, -300, 0, 5, 6, 7, -8, 9, 10]);
   });
 
-  it('adds weights of several rows, the negative ones too', () => {
-    const found = Int32Array.from(hashes.map((hash) => model.table.row(hash)));
-    const sums = new Int32Array(model.lanes);
-    addRows(model.weights, model.lanes, found, found.length, sums);
-    const scores = new Int32Array(3);
-    unpackScores(sums, 3, scores, 0);
-    expect([...scores]).toEqual([-44, 5, 48]);
+  it('adds weights of several features, the negative ones too', () => {
+    const scores = new Int32Array(4);
+    model.weights.score(Int32Array.from(hashes), 3, scores, 1);
+    expect([...scores]).toEqual([0, -44, 5, 48]);
   });
 
-  it('adds eight lanes as it adds others', () => {
-    const wide = Array.from({ length: 16 }, (_, label) => label - 8);
+  it('leaves out features that it does not know', () => {
+    const scores = new Int32Array(3);
+    model.weights.score(Int32Array.from([mix(99, 1), hashes[1]!, mix(99, 2)]), 3, scores, 0);
+    expect([...scores]).toEqual(weights[1]);
+    model.weights.score(Int32Array.from([mix(99, 3), mix(99, 4)]), 2, scores, 0);
+    expect([...scores]).toEqual([0, 0, 0]);
+  });
+
+  it('adds sixteen labels as it adds others, as far as sums go', () => {
+    const wide = Array.from({ length: 16 }, (_, label) => (label % 2 === 0 ? 45 : -45));
     const large = readModel(
       packModel({ labels: 16, rows: [[keyOf(5), wide]], transitions: Array.from({ length: 272 }, () => 0) }),
     );
-    const sums = new Int32Array(large.lanes);
-    addRows(large.weights, large.lanes, Int32Array.from([0, 0]), 2, sums);
     const scores = new Int32Array(16);
-    unpackScores(sums, 16, scores, 0);
-    expect([...scores]).toEqual(wide.map((weight) => 2 * weight));
+    large.weights.score(new Int32Array(200).fill(5), 200, scores, 0);
+    expect([...scores]).toEqual(wide.map((weight) => 200 * weight));
   });
 });

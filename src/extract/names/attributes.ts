@@ -3,6 +3,7 @@ import { matchLexicon, type Lexicon } from '../../tag/lexicon.js';
 import { mix } from '../../tag/hash.js';
 import { hashOf } from '../../text/hash.js';
 import { isSyllable } from '../../text/syllable.js';
+import { Columns } from './columns.js';
 import { classOf, kindClasses, nameClasses, titleClasses } from './classes.js';
 
 /** What the features of a token are made of; one array a property. */
@@ -46,239 +47,284 @@ export const placeBits = {
   plural: 64,
 } as const;
 
-const openers = new Set(['(', '['].map(hashOf));
-const closers = new Set([')', ']'].map(hashOf));
-const openQuotes = new Set(['“', '«', '‘'].map(hashOf));
-const closeQuotes = new Set(['”', '»', '’'].map(hashOf));
-const straightQuote = hashOf('"');
 const hyphen = hashOf('-');
 const dot = hashOf('.');
 const comma = hashOf(',');
 /** `các bác sĩ và y tá`: so many tokens behind such a word a title is probably nobody's. */
 const plurals = new Set('các những mọi nhiều vài mỗi từng'.split(' ').map(hashOf));
 const pluralReach = 5;
+/** By the lowest bits of a hash: whether it can be one of `plurals`. Asks for less than the set does. */
+const pluralBits = new Uint8Array(256);
+for (const hash of plurals) pluralBits[hash & 255] = 1;
 const apostrophes = new Set(["'", '’', '‘', '`'].map(hashOf));
 
+/** What a mark does to the text behind it. */
+const signOf = { open: 1, close: 2, openQuote: 4, closeQuote: 8, straightQuote: 16, hyphen: 32 } as const;
+
+/** The sign that a token is, 0 for all others. */
+function signAt({ kind, text, textStart, textEnd }: Tokens, i: number): number {
+  if (kind[i] !== kindOf.punctuation || textEnd[i]! - textStart[i]! !== 1) return 0;
+  switch (text.charAt(textStart[i]!)) {
+    case '(':
+    case '[':
+      return signOf.open;
+    case ')':
+    case ']':
+      return signOf.close;
+    case '“':
+    case '«':
+    case '‘':
+      return signOf.openQuote;
+    case '”':
+    case '»':
+    case '’':
+      return signOf.closeQuote;
+    case '"':
+      return signOf.straightQuote;
+    case '-':
+      return signOf.hyphen;
+    default:
+      return 0;
+  }
+}
+
 export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon): Attributes {
-  const { length, hash, kind, before, text, textStart, textEnd } = tokens;
+  const { length, hash, before } = tokens;
+  const columns = new Columns(length, 8 * 4 + 3);
   const relaxed = withoutCapitals(tokens, sentences);
   const { begins, inside, ends } = matchLexicon(lexicon, tokens, nameClasses, relaxed);
-  const words = new Int32Array(length);
-  const names = new Int32Array(length);
-  const shape = new Uint8Array(length);
-  const place = new Uint8Array(length);
-  const runFrom = new Int32Array(length);
-  const runTo = new Int32Array(length);
-  const nextRun = new Int32Array(length);
-  const lastRun = new Int32Array(length);
-  const suffix = new Int32Array(length);
-  const prefix = new Int32Array(length);
-  const active = new Uint8Array(length);
-
-  for (let i = 0; i < length; i++) {
-    const from = textStart[i]!;
-    const to = textEnd[i]!;
-    words[i] = mix(mix(begins[i]! & wordClasses, inside[i]! & wordClasses), ends[i]! & wordClasses);
-    names[i] = mix(begins[i]! & nameClasses, inside[i]! & nameClasses);
-    shape[i] = shapeCode(kind[i]!, tokens.shape[i]!, to - from);
-    if (shape[i] === capitalized && !isSyllable(text, from, to)) shape[i] = foreign;
-    // Only the features of runs look at letters.
-    if (kind[i] === kindOf.syllable && tokens.shape[i]! >= shapeOf.capitalized) {
-      suffix[i] = lettersHash(text, Math.max(from, to - 3), to);
-      prefix[i] = lettersHash(text, from, Math.min(to, from + 3));
-    }
-  }
-  for (let s = 0; s < sentences.length; s++) {
-    const from = sentences.first[s]!;
-    const to = sentences.first[s + 1]!;
-    markPlaces(from, to);
-    markRuns(from, to);
-    markNeighbours(from, to);
-    markActive(from, to);
-  }
-  return {
+  const attributes: Attributes = {
     length,
     hash,
     begins,
     inside,
     ends,
-    words,
-    names,
-    shape,
-    place,
+    words: columns.int32(),
+    names: columns.int32(),
+    runFrom: columns.int32(),
+    runTo: columns.int32(),
+    nextRun: columns.int32(),
+    lastRun: columns.int32(),
+    suffix: columns.int32(),
+    prefix: columns.int32(),
+    shape: columns.uint8(),
+    place: columns.uint8(),
+    active: columns.uint8(),
     gap: before,
-    runFrom,
-    runTo,
-    nextRun,
-    lastRun,
-    suffix,
-    prefix,
-    active,
   };
+  markTokens(tokens, attributes);
+  for (let s = 0; s < sentences.length; s++) {
+    const from = sentences.first[s]!;
+    const to = sentences.first[s + 1]!;
+    markPlaces(tokens, attributes, from, to);
+    markRuns(tokens, attributes, from, to);
+    if (relaxed[from] !== 0) attributes.active.fill(1, from, to);
+    else markActive(tokens, attributes, from, to);
+  }
+  return attributes;
+}
 
-  function markPlaces(from: number, to: number): void {
-    let brackets = 0;
-    let quotes = 0;
-    let plural = 0;
-    let lineFrom = from;
-    for (let i = from; i < to; i++) {
-      const h = hash[i]!;
-      if (i > from && before[i]! >= gapOf.line) lineFrom = i;
-      if (kind[i] === kindOf.punctuation) {
-        if (closers.has(h)) brackets = 0;
-        else if (closeQuotes.has(h) && before[i] === gapOf.nothing) quotes = 0;
-      }
-      let bits = 0;
-      if (i === from || afterOpening(i)) bits |= placeBits.sentence;
-      if (i === lineFrom) bits |= placeBits.line;
-      if (brackets > 0) bits |= placeBits.brackets;
-      if (quotes > 0) bits |= placeBits.quotes;
-      if (kind[i] === kindOf.punctuation) plural = 0;
-      if (plural > 0) {
-        bits |= placeBits.plural;
-        plural--;
-      }
-      if (plurals.has(h)) plural = pluralReach;
-      place[i] = bits;
-      if (kind[i] === kindOf.punctuation) {
-        if (openers.has(h)) brackets = 1;
-        else if (openQuotes.has(h)) quotes = 1;
-        else if (h === straightQuote) quotes = 1 - quotes;
-      }
+/** What can be told of each token alone. */
+function markTokens(tokens: Tokens, a: Attributes): void {
+  const { length, kind, text, textStart, textEnd, shape: cases } = tokens;
+  const { begins, inside, ends, words, names, shape, suffix, prefix } = a;
+  for (let i = 0; i < length; i++) {
+    const from = textStart[i]!;
+    const to = textEnd[i]!;
+    const opened = begins[i]!;
+    const within = inside[i]!;
+    const closed = ends[i]!;
+    // The hash of no classes is 0, as it stands there already.
+    if ((opened | within | closed) !== 0) {
+      words[i] = mix(mix(opened & wordClasses, within & wordClasses), closed & wordClasses);
+      names[i] = mix(opened & nameClasses, within & nameClasses);
     }
-    // A line without a small letter says nothing by its capitals; a short one is a headline, credit or list.
-    let small = 0;
-    let large = 0;
-    for (let i = from; i < to; i++) {
-      if (tokens.shape[i] === shapeOf.lower) small++;
-      else if (tokens.shape[i] === shapeOf.upper || tokens.shape[i] === shapeOf.capitalized) large++;
-    }
-    let bits = 0;
-    if (large > 2 && small === 0) bits |= placeBits.capitalLine;
-    if (to - from <= 8) bits |= placeBits.shortLine;
-    if (bits !== 0) for (let i = from; i < to; i++) place[i]! |= bits;
-  }
-
-  /** Whether token `i` begins what may be a sentence of its own: behind a colon, an opening quote, a dash. */
-  function afterOpening(i: number): boolean {
-    if (kind[i - 1] !== kindOf.punctuation) return false;
-    const h = hash[i - 1]!;
-    return openQuotes.has(h) || h === straightQuote || (h === hyphen && place[i - 1]! % 4 !== 0);
-  }
-
-  function isCapital(i: number): boolean {
-    return kind[i] === kindOf.syllable && tokens.shape[i]! >= shapeOf.capitalized;
-  }
-
-  /** Whether token `i` joins its neighbours without a space: `Min-seok`, `H'Loan`, `N.V.A`. */
-  function isJoint(i: number, to: number): boolean {
-    if (i + 1 >= to || before[i] !== gapOf.nothing || before[i + 1] !== gapOf.nothing) return false;
-    const h = hash[i]!;
-    if (h === hyphen || apostrophes.has(h)) return kind[i + 1] === kindOf.syllable;
-    return h === dot && isCapital(i + 1);
-  }
-
-  function markRuns(from: number, to: number): void {
-    for (let i = from; i < to;) {
-      if (!isCapital(i)) {
-        i++;
-        continue;
-      }
-      let end = i + 1;
-      while (end < to) {
-        if (isJoint(end, to)) end += 2;
-        else if (isCapital(end) && before[end]! <= gapOf.space) end++;
-        else if (isParticle(end) && end + 1 < to && isCapital(end + 1)) end += 2;
-        else if (isParticle(end) && isParticle(end + 1) && end + 2 < to && isCapital(end + 2)) end += 3;
-        else break;
-      }
-      // The form of address that opens a sentence is no part of the name: `Ông` `Nguyễn Văn An`.
-      if (end - i > 1 && (place[i]! & placeBits.sentence) !== 0 && (ends[i]! & classOf.honorific) !== 0) {
-        runFrom[i] = i;
-        runTo[i] = ++i;
-      }
-      runFrom.fill(i, i, end);
-      runTo.fill(end, i, end);
-      i = end;
-    }
-  }
-
-  function markNeighbours(from: number, to: number): void {
-    for (let i = from, last = -1, run = -1; i < to; i++) {
-      if (runTo[i]! > i && runFrom[i] === i) {
-        last = run;
-        run = i;
-      }
-      lastRun[i] = runTo[i]! > i ? last : run;
-    }
-    for (let i = to - 1, next = -1; i >= from; i--) {
-      nextRun[i] = next;
-      if (runTo[i]! > i && runFrom[i] === i) next = i;
-    }
-  }
-
-  /** `quốc lộ 14`, `thôn 5`: the kind word of a place, and a number behind it. */
-  function isNumbered(i: number, to: number): boolean {
-    for (let k = i + 1; k < to && k < i + 4; k++) {
-      if (kind[k] === kindOf.number) return true;
-      if ((inside[k]! & (classOf.unitKind | classOf.siteKind)) === 0) return false;
-    }
-    return false;
-  }
-
-  function isParticle(i: number): boolean {
-    return (begins[i]! & classOf.particle) !== 0 && before[i] === gapOf.space;
-  }
-
-  function markActive(from: number, to: number): void {
-    if (relaxed[from] !== 0) {
-      active.fill(1, from, to);
-      return;
-    }
-    for (let i = from; i < to; i++) {
-      const end = runTo[i]!;
-      if (end === 0) {
-        if ((begins[i]! & (classOf.unitKind | classOf.siteKind)) !== 0 && isNumbered(i, to)) {
-          active.fill(1, Math.max(from, i - 1), Math.min(to, i + 4));
-        }
-        if ((begins[i]! & (opening | classOf.field)) === 0) continue;
-        // The phrase and what follows it.
-        let last = i + 1;
-        while (last < to && (inside[last]! & (opening | classOf.field)) !== 0) last++;
-        if ((begins[i]! & opening) !== 0 || (i > from && active[i - 1] !== 0)) {
-          active.fill(1, Math.max(from, i - 1), Math.min(to, last + 3));
-        }
-        continue;
-      }
-      // Names of bodies go on in lower case: `Hiệp hội Thương mại gỗ và lâm sản`.
-      let kinds = i > from ? ends[i - 1]! : 0;
-      for (let k = i; k < end; k++) kinds |= begins[k]!;
-      const reach =
-        (kinds & (classOf.bodyKind | classOf.field)) !== 0
-          ? 9
-          : kinds & (classOf.siteKind | classOf.office)
-            ? 4
-            : 1;
-      let last = end + (end < to && kind[end] === kindOf.punctuation ? 3 : 1);
-      for (let k = end; k < to && k < end + reach; k++) {
-        if (
-          (begins[k]! & classOf.saying) !== 0 ||
-          (kind[k] === kindOf.punctuation && hash[k] !== comma && hash[k] !== hyphen)
-        )
-          break;
-        last = Math.max(last, k + 1);
-      }
-      // No phrase is cut in two: `công an quận Lê Chân`.
-      let first = Math.max(from, i - 2);
-      while (first > from && (inside[first]! & (titleClasses | kindClasses)) !== 0) first--;
-      active.fill(1, first, Math.min(to, last));
-      i = end - 1;
+    const code = shapeCode(kind[i]!, cases[i]!, to - from);
+    shape[i] = code === capitalized && !isSyllable(text, from, to) ? foreign : code;
+    // Only the features of runs look at letters.
+    if (kind[i] === kindOf.syllable && cases[i]! >= shapeOf.capitalized) {
+      suffix[i] = lettersHash(text, Math.max(from, to - 3), to);
+      prefix[i] = lettersHash(text, from, Math.min(to, from + 3));
     }
   }
 }
 
+function markPlaces(tokens: Tokens, { place }: Attributes, from: number, to: number): void {
+  const { hash, kind, before, shape } = tokens;
+  let brackets = false;
+  let quotes = false;
+  let plural = 0;
+  let small = 0;
+  let large = 0;
+  // Whether the token before begins what may be a sentence of its own: an opening quote, a dash behind nothing.
+  let opening = true;
+  for (let i = from; i < to; i++) {
+    const h = hash[i]!;
+    const mark = kind[i] === kindOf.punctuation;
+    const sign = mark ? signAt(tokens, i) : 0;
+    if (mark) plural = 0;
+    if (sign === signOf.close) brackets = false;
+    else if (sign === signOf.closeQuote && before[i] === gapOf.nothing) quotes = false;
+    const first = i === from || before[i]! >= gapOf.line;
+    let bits = 0;
+    if (opening) bits |= placeBits.sentence;
+    if (first) bits |= placeBits.line;
+    if (brackets) bits |= placeBits.brackets;
+    if (quotes) bits |= placeBits.quotes;
+    if (plural > 0) {
+      bits |= placeBits.plural;
+      plural--;
+    }
+    place[i] = bits;
+    if (pluralBits[h & 255] !== 0 && plurals.has(h)) plural = pluralReach;
+    opening =
+      sign === signOf.openQuote ||
+      sign === signOf.straightQuote ||
+      (sign === signOf.hyphen && (opening || first));
+    if (sign === signOf.open) brackets = true;
+    else if (sign === signOf.openQuote) quotes = true;
+    else if (sign === signOf.straightQuote) quotes = !quotes;
+    const letters = shape[i]!;
+    if (letters === shapeOf.lower) small++;
+    else if (letters === shapeOf.upper || letters === shapeOf.capitalized) large++;
+  }
+  // A line without a small letter says nothing by its capitals; a short one is a headline, credit or list.
+  let bits = 0;
+  if (large > 2 && small === 0) bits |= placeBits.capitalLine;
+  if (to - from <= 8) bits |= placeBits.shortLine;
+  if (bits !== 0) for (let i = from; i < to; i++) place[i]! |= bits;
+}
+
+function isCapital({ kind, shape }: Tokens, i: number): boolean {
+  return kind[i] === kindOf.syllable && shape[i]! >= shapeOf.capitalized;
+}
+
+/** Whether token `i` joins its neighbours without a space: `Min-seok`, `H'Loan`, `N.V.A`. */
+function isJoint(tokens: Tokens, i: number, to: number): boolean {
+  const { before, hash, kind } = tokens;
+  if (i + 1 >= to || before[i] !== gapOf.nothing || before[i + 1] !== gapOf.nothing) return false;
+  const h = hash[i]!;
+  if (h === hyphen || apostrophes.has(h)) return kind[i + 1] === kindOf.syllable;
+  return h === dot && isCapital(tokens, i + 1);
+}
+
+/** Stands inside foreign names in lower case. */
+function isParticle(tokens: Tokens, begins: Int32Array, i: number): boolean {
+  return (begins[i]! & classOf.particle) !== 0 && tokens.before[i] === gapOf.space;
+}
+
+/** The token behind the last one of the run of capitalised tokens that begins with token `i`. */
+function endOfRun(tokens: Tokens, begins: Int32Array, i: number, to: number): number {
+  let end = i + 1;
+  while (end < to) {
+    if (isCapital(tokens, end) && tokens.before[end]! <= gapOf.space) end++;
+    else if (isJoint(tokens, end, to)) end += 2;
+    else if (!isParticle(tokens, begins, end)) break;
+    else if (end + 1 < to && isCapital(tokens, end + 1)) end += 2;
+    else if (end + 2 < to && isParticle(tokens, begins, end + 1) && isCapital(tokens, end + 2)) end += 3;
+    else break;
+  }
+  return end;
+}
+
+/** Marks the runs of capitalised tokens, and for every token the nearest runs to both sides. */
+function markRuns(tokens: Tokens, a: Attributes, from: number, to: number): void {
+  const { begins, ends, place, nextRun, lastRun } = a;
+  let run = -1;
+  for (let i = from; i < to;) {
+    if (!isCapital(tokens, i)) {
+      lastRun[i++] = run;
+      continue;
+    }
+    const end = endOfRun(tokens, begins, i, to);
+    // The form of address that opens a sentence is no part of the name: `Ông` `Nguyễn Văn An`.
+    if (end - i > 1 && (place[i]! & placeBits.sentence) !== 0 && (ends[i]! & classOf.honorific) !== 0) {
+      markRun(a, i, i + 1, run, from);
+      run = i++;
+    }
+    markRun(a, i, end, run, from);
+    run = i;
+    i = end;
+  }
+  for (let i = Math.max(run, from); i < to; i++) nextRun[i] = -1;
+}
+
+/** Marks the run from `i` to `end` in a sentence that begins at `from`; `before` is where the run before it begins. */
+function markRun(a: Attributes, i: number, end: number, before: number, from: number): void {
+  const { runFrom, runTo, nextRun, lastRun } = a;
+  for (let k = Math.max(before, from); k < i; k++) nextRun[k] = i;
+  for (let k = i; k < end; k++) {
+    runFrom[k] = i;
+    runTo[k] = end;
+    lastRun[k] = before;
+  }
+}
+
+/** `quốc lộ 14`, `thôn 5`: the kind word of a place, and a number behind it. */
+function isNumbered({ kind }: Tokens, inside: Int32Array, i: number, to: number): boolean {
+  for (let k = i + 1; k < to && k < i + 4; k++) {
+    if (kind[k] === kindOf.number) return true;
+    if ((inside[k]! & (classOf.unitKind | classOf.siteKind)) === 0) return false;
+  }
+  return false;
+}
+
+function markActive(tokens: Tokens, a: Attributes, from: number, to: number): void {
+  const { kind, hash } = tokens;
+  const { begins, inside, ends, runTo, active } = a;
+  for (let i = from; i < to; i++) {
+    const end = runTo[i]!;
+    if (end === 0) {
+      const opened = begins[i]!;
+      if ((opened & besidesRuns) === 0) continue;
+      if ((opened & (classOf.unitKind | classOf.siteKind)) !== 0 && isNumbered(tokens, inside, i, to)) {
+        mark(active, Math.max(from, i - 1), Math.min(to, i + 4));
+      }
+      if ((opened & (opening | classOf.field)) === 0) continue;
+      // The phrase and what follows it.
+      let last = i + 1;
+      while (last < to && (inside[last]! & (opening | classOf.field)) !== 0) last++;
+      if ((opened & opening) !== 0 || (i > from && active[i - 1] !== 0)) {
+        mark(active, Math.max(from, i - 1), Math.min(to, last + 3));
+      }
+      continue;
+    }
+    // Names of bodies go on in lower case: `Hiệp hội Thương mại gỗ và lâm sản`.
+    let kinds = i > from ? ends[i - 1]! : 0;
+    for (let k = i; k < end; k++) kinds |= begins[k]!;
+    const reach =
+      (kinds & (classOf.bodyKind | classOf.field)) !== 0
+        ? 9
+        : (kinds & (classOf.siteKind | classOf.office)) !== 0
+          ? 4
+          : 1;
+    let last = end + (end < to && kind[end] === kindOf.punctuation ? 3 : 1);
+    for (let k = end; k < to && k < end + reach; k++) {
+      if (
+        (begins[k]! & classOf.saying) !== 0 ||
+        (kind[k] === kindOf.punctuation && hash[k] !== comma && hash[k] !== hyphen)
+      )
+        break;
+      last = Math.max(last, k + 1);
+    }
+    // No phrase is cut in two: `công an quận Lê Chân`.
+    let first = Math.max(from, i - 2);
+    while (first > from && (inside[first]! & (titleClasses | kindClasses)) !== 0) first--;
+    mark(active, first, Math.min(to, last));
+    i = end - 1;
+  }
+}
+
+/** A few tokens, for which `fill` takes longer to begin than to do its work. */
+function mark(active: Uint8Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) active[i] = 1;
+}
+
 /** Words that may open a title or the name of a body, also in lower case. */
 const opening = classOf.office | classOf.rank | classOf.occupation;
+
+/** What makes the tagger look where nothing is capitalised. */
+const besidesRuns = opening | classOf.field | classOf.unitKind | classOf.siteKind;
 
 /** Marks the sentences that are written without a capital, as some people write messages. */
 function withoutCapitals({ length, shape }: Tokens, sentences: Groups): Uint8Array {

@@ -1,8 +1,9 @@
 import type { NameSpan, Sentenced } from '../../document.js';
 import type { Lexicon } from '../../tag/lexicon.js';
 import { readLexicon } from '../../tag/lexicon.js';
-import { addRows, readModel, unpackScores, type TaggerModel } from '../../tag/model.js';
+import { readModel, type TaggerModel } from '../../tag/model.js';
 import { bestPath, ViterbiRoom, type Grammar } from '../../tag/viterbi.js';
+import { Columns } from './columns.js';
 import { attributesOf, type Attributes } from './attributes.js';
 import { mostFeatures, writeFeatures } from './features.js';
 import { innerGrammar, nameGrammar, spansOfLabels, type LabelledSpan } from './labels.js';
@@ -68,24 +69,22 @@ const room = new ViterbiRoom();
 
 /** Runs a model over stretches of `length` tokens. */
 export function label(
-  { labels: width, weights, lanes, table, transitions }: TaggerModel,
+  { labels: width, weights, transitions }: TaggerModel,
   grammar: Grammar,
   write: FeatureWriter,
   stretches: Stretches,
   length: number,
 ): Labelling {
-  const labels = new Uint8Array(length);
-  const margins = new Int32Array(length);
-  const gains = new Int32Array(length);
-  const sums = new Int32Array(lanes);
+  const columns = new Columns(length, 9);
+  const labels = columns.uint8();
+  const margins = columns.int32();
+  const gains = columns.int32();
   for (let s = 0; s < stretches.length; s += 2) {
     const from = stretches[s]!;
     const to = stretches[s + 1]!;
     const emissions = room.emissionsFor(width, to - from);
     for (let i = from; i < to; i++) {
-      const count = table.rows(features, write(i, features, from, to));
-      addRows(weights, lanes, features, count, sums);
-      unpackScores(sums, width, emissions, (i - from) * width);
+      weights.score(features, write(i, features, from, to), emissions, (i - from) * width);
     }
     bestPath(grammar, transitions, to - from, room, labels, from);
     for (let i = from; i < to; i++) {
@@ -131,11 +130,17 @@ export function findNames(layers: Sentenced, model: NameModel): NameSpan[] {
   const rules = settle(layers.tokens, attributes, memory, labels, margins);
   const outer = spansOfLabels(labels, 0, labels.length);
   const inner = findInner(model, attributes, memory, outer);
-  const spans = [
-    ...outer.map((span) => nameSpan(span, labelRules[rules[span.from]!]!, gains)),
-    ...inner.spans.map((span) => nameSpan(span, 'tagger-inner', inner.gains)),
-  ];
-  return spans.sort((a, b) => a.from - b.from || b.to - a.to || order[a.type] - order[b.type]);
+  // Both are in order of start. A place that begins with its body comes behind it.
+  const spans: NameSpan[] = [];
+  let next = 0;
+  for (const span of outer) {
+    for (; next < inner.spans.length && inner.spans[next]!.from < span.from; next++)
+      spans.push(nameSpan(inner.spans[next]!, 'tagger-inner', inner.gains));
+    spans.push(nameSpan(span, labelRules[rules[span.from]!]!, gains));
+  }
+  for (; next < inner.spans.length; next++)
+    spans.push(nameSpan(inner.spans[next]!, 'tagger-inner', inner.gains));
+  return spans;
 
   function nameSpan({ type, from, to, roleTo }: LabelledSpan, rule: string, gains: Int32Array): NameSpan {
     let gain = 0;
@@ -161,8 +166,6 @@ function scoreOf(gain: number): number {
   return Math.round(1000 / (1 + Math.exp(-gain / (2 * weightUnit)))) / 1000;
 }
 
-const order = { title: 0, organization: 1, person: 2, place: 3 } as const;
-
 /** Places inside bodies, by a model of its own. */
 function findInner(
   model: NameModel,
@@ -170,17 +173,20 @@ function findInner(
   memory: Uint16Array,
   outer: readonly LabelledSpan[],
 ): { spans: LabelledSpan[]; gains: Int32Array } {
-  const bodies = outer.filter(({ type }) => type === 'organization');
+  const bodies: number[] = [];
+  for (const { type, from, to } of outer) if (type === 'organization') bodies.push(from, to);
+  const spans: LabelledSpan[] = [];
+  if (bodies.length === 0) return { spans, gains: noGains };
   const { labels, gains } = label(
     model.inner,
     innerGrammar,
     (i, out, from, to) => writeInnerFeatures(attributes, memory, i, from, to, out),
-    bodies.flatMap(({ from, to }) => [from, to]),
+    bodies,
     attributes.length,
   );
-  const spans: LabelledSpan[] = [];
-  for (const { from, to } of bodies) {
-    for (let i = from; i < to; i++) {
+  for (let b = 0; b < bodies.length; b += 2) {
+    const to = bodies[b + 1]!;
+    for (let i = bodies[b]!; i < to; i++) {
       if (labels[i] === 0) continue;
       let end = i + 1;
       while (end < to && labels[end] === 2) end++;
@@ -190,6 +196,8 @@ function findInner(
   }
   return { spans, gains };
 }
+
+const noGains = new Int32Array(0);
 
 /** The features of a token of a body that reaches from `from` to `to`. */
 export function writeInnerFeatures(
