@@ -36,7 +36,7 @@ export const defaultOptions: LearnOptions = {
   dropout: 0.5,
   least: 3,
   trialEpochs: 6,
-  rows: 38_000,
+  rows: 37_000,
 };
 
 /** A feature whose weights are all smaller than this (in whole numbers) is not worth its place. */

@@ -88,7 +88,6 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
   out[count++] = mix(6, hn2);
   out[count++] = mix(mix(7, hp1), h0);
   out[count++] = mix(mix(8, h0), hn1);
-  out[count++] = mix(mix(9, hp2), hp1);
 
   // Shapes, gaps, brackets.
   out[count++] = mix(11, (((((sp2 << 5) | sp1) << 5) | s0) << 10) | (sn1 << 5) | sn2);
@@ -161,7 +160,6 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
       mix(56, to < length ? begins[to]! & (aroundClasses | titleClasses) : 0),
       (rest << 3) | Math.min(to - from, 4),
     );
-    out[count++] = mix(mix(58, hash[to - 1]!), rest);
     out[count++] = mix(59, suffix[i]!);
     out[count++] = mix(60, prefix[i]!);
     // Where a name may begin within the run: `Trường Đại học Tây Bắc Cà Văn Chung`.
