@@ -1,8 +1,9 @@
-import type { Tokens } from '../document.js';
-import { keyOf, mix } from './hash.js';
-import { keySlots, noGroup, slotOf, type KeySlots } from './key-slots.js';
-import { packKeys, readKeys } from './keys.js';
-import { packNumber, PackedReader } from './packed.js';
+import type { Tokens } from "../document.js";
+import { Columns } from "./columns.js";
+import { keyOf, mix } from "./hash.js";
+import { keySlots, noGroup, slotOf, type KeySlots } from "./key-slots.js";
+import { packKeys, readKeys } from "./keys.js";
+import { packNumber, PackedReader } from "./packed.js";
 
 /**
  * Phrases of tokens with the classes they belong to, one bit a class. A trie kept by hashes: the node of a phrase
@@ -27,7 +28,9 @@ export function childNode(node: number, tokenHash: number): number {
 }
 
 /** The packed text of nodes: number of nodes, keys, number of distinct values, values, one value number a node. */
-export function packLexicon(nodes: ReadonlyMap<number, { classes: number; goesOn: boolean }>): string {
+export function packLexicon(
+  nodes: ReadonlyMap<number, { classes: number; goesOn: boolean }>,
+): string {
   const keys = [...nodes.keys()].sort((a, b) => a - b);
   const values = new Map<string, number>();
   const counts = new Map<string, number>();
@@ -35,14 +38,18 @@ export function packLexicon(nodes: ReadonlyMap<number, { classes: number; goesOn
     const value = valueText(nodes.get(key)!);
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const ordered = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ordered = [...counts].sort(
+    (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+  );
   for (const [value] of ordered) values.set(value, values.size);
   return (
     packNumber(keys.length) +
     packKeys(keys) +
     packNumber(values.size) +
-    ordered.map(([value]) => value).join('') +
-    keys.map((key) => packNumber(values.get(valueText(nodes.get(key)!))!)).join('')
+    ordered.map(([value]) => value).join("") +
+    keys
+      .map((key) => packNumber(values.get(valueText(nodes.get(key)!))!))
+      .join("")
   );
 }
 
@@ -67,7 +74,8 @@ export function readLexicon(packed: string): Lexicon {
   const { shift, mask, displacements } = slots;
   for (let row = 0; row < count; row++) {
     const key = keys[row]!;
-    entries[slotOf(key, shift, mask, displacements)] = (key & mask) | ((reader.number() + 1) << 16);
+    entries[slotOf(key, shift, mask, displacements)] =
+      (key & mask) | ((reader.number() + 1) << 16);
   }
   return { slots, entries, classes, goesOn };
 }
@@ -87,25 +95,50 @@ const longestPhrase = 12;
  * @param proper classes of names: they count only where the first token is capitalised
  * @param relaxed 1 for tokens of text without capitals, where that cannot be asked for
  */
-export function matchLexicon(lexicon: Lexicon, tokens: Tokens, proper: number, relaxed: Uint8Array): Matches {
+export function matchLexicon(
+  lexicon: Lexicon,
+  tokens: Tokens,
+  proper: number,
+  relaxed: Uint8Array,
+): Matches {
   const { length, hash, shape } = tokens;
-  const begins = new Int32Array(length);
-  const inside = new Int32Array(length);
-  const ends = new Int32Array(length);
+  const columns = new Columns(length, 3 * 4 + 2 * 2);
+  const begins = columns.int32();
+  const inside = columns.int32();
+  const ends = columns.int32();
+  const firsts = columns.uint16();
+  const seconds = columns.uint16();
   const path = new Uint16Array(longestPhrase);
   const { entries, classes, goesOn } = lexicon;
   const { shift, mask, displacements } = lexicon.slots;
+  // The values of single tokens and of pairs, without a branch: most of the time goes by waiting for the memory, and so
+  // the processor can wait for several at once.
   for (let i = 0; i < length; i++) {
-    let node = childNode(rootNode, hash[i]!);
-    let value = valueOf(node);
+    const node = childNode(rootNode, hash[i]!);
+    const first = valueOf(node);
+    firsts[i] = first;
+    if (i + 1 < length)
+      seconds[i] = valueOf(childNode(node, hash[i + 1]!)) & -goesOn[first]!;
+  }
+  for (let i = 0; i < length; i++) {
+    let value = firsts[i]!;
     if (value === 0) continue;
     path[0] = value;
     let depth = 1;
-    while (goesOn[value] !== 0 && depth < longestPhrase && i + depth < length) {
-      node = childNode(node, hash[i + depth]!);
-      value = valueOf(node);
-      if (value === 0) break;
+    value = seconds[i]!;
+    if (value !== 0) {
       path[depth++] = value;
+      let node = childNode(childNode(rootNode, hash[i]!), hash[i + 1]!);
+      while (
+        goesOn[value] !== 0 &&
+        depth < longestPhrase &&
+        i + depth < length
+      ) {
+        node = childNode(node, hash[i + depth]!);
+        value = valueOf(node);
+        if (value === 0) break;
+        path[depth++] = value;
+      }
     }
     let seen = shape[i]! >= 2 || relaxed[i] !== 0 ? 0 : proper;
     for (let k = depth - 1; k >= 0; k--) {
@@ -119,9 +152,11 @@ export function matchLexicon(lexicon: Lexicon, tokens: Tokens, proper: number, r
   }
   return { begins, inside, ends };
 
+  /** The number of the value of a node, 0 for none. */
   function valueOf(node: number): number {
     const key = keyOf(node);
     const entry = entries[slotOf(key, shift, mask, displacements)]!;
-    return (entry & 0xffff) === (key & mask) ? entry >>> 16 : 0;
+    const same = (((entry & 0xffff) ^ (key & mask)) - 1) >>> 31;
+    return (entry >>> 16) & -same;
   }
 }
