@@ -1,4 +1,4 @@
-import { keyBits } from "./hash.js";
+import { keyBits } from './hash.js';
 
 /**
  * A slot of its own for every key of a set: a perfect hash. A key goes to its upper bits, changed by a number that
@@ -15,12 +15,7 @@ export interface KeySlots {
   readonly size: number;
 }
 
-export function slotOf(
-  key: number,
-  shift: number,
-  mask: number,
-  displacements: Uint16Array,
-): number {
+export function slotOf(key: number, shift: number, mask: number, displacements: Uint16Array): number {
   return (key >>> shift) ^ displacements[key & mask]!;
 }
 
@@ -36,8 +31,7 @@ const mostGroupBits = 15;
 export function keySlots(keys: Int32Array): KeySlots {
   // The lower and the upper bits of a key are all of its bits: keys of one group never meet each other.
   let groupBits = keyBits >> 1;
-  while (groupBits < mostGroupBits && groupSize << groupBits < keys.length)
-    groupBits++;
+  while (groupBits < mostGroupBits && groupSize << groupBits < keys.length) groupBits++;
   let slotBits = keyBits - groupBits;
   while (3 << slotBits < 4 * keys.length) slotBits++;
   for (;;) {
@@ -47,11 +41,7 @@ export function keySlots(keys: Int32Array): KeySlots {
   }
 }
 
-function placeKeys(
-  keys: Int32Array,
-  groupBits: number,
-  slotBits: number,
-): KeySlots | undefined {
+function placeKeys(keys: Int32Array, groupBits: number, slotBits: number): KeySlots | undefined {
   const shift = keyBits - slotBits;
   const mask = (1 << groupBits) - 1;
   const most = 1 << Math.min(slotBits, 16);
@@ -69,8 +59,7 @@ function placeKeys(
       i = from - 1;
     }
     displacements[group] = displacement;
-    for (let i = from; i < to; i++)
-      taken[(keys[members[i]!]! >>> shift) ^ displacement] = 1;
+    for (let i = from; i < to; i++) taken[(keys[members[i]!]! >>> shift) ^ displacement] = 1;
   }
   return { shift, mask, displacements, size: 1 << slotBits };
 }
@@ -93,22 +82,14 @@ function groupKeys(keys: Int32Array, mask: number): KeyGroups {
   const missing = new Int32Array(mask + 1);
   for (let group = 0; group <= mask; group++)
     missing[group] = largest - (starts[group + 1]! - starts[group]!);
-  return {
-    starts,
-    members: byGroup.order,
-    largestFirst: orderBy(missing, largest + 1).order,
-  };
+  return { starts, members: byGroup.order, largestFirst: orderBy(missing, largest + 1).order };
 }
 
 /** The indexes of `values`, which are below `limit`, in the order of the values; and where each value begins. */
-function orderBy(
-  values: Int32Array,
-  limit: number,
-): { starts: Int32Array; order: Int32Array } {
+function orderBy(values: Int32Array, limit: number): { starts: Int32Array; order: Int32Array } {
   const starts = new Int32Array(limit + 1);
   for (let i = 0; i < values.length; i++) starts[values[i]! + 1]!++;
-  for (let value = 0; value < limit; value++)
-    starts[value + 1]! += starts[value]!;
+  for (let value = 0; value < limit; value++) starts[value + 1]! += starts[value]!;
   const next = starts.slice();
   const order = new Int32Array(values.length);
   for (let i = 0; i < values.length; i++) order[next[values[i]!]!++] = i;

@@ -1,9 +1,4 @@
-import {
-  digitCharacter,
-  digits,
-  packNumber,
-  type PackedReader,
-} from "./packed.js";
+import { digitCharacter, digits, packNumber, type PackedReader } from './packed.js';
 
 /**
  * Writes ascending keys by their distances: first the units of all of them, then what is left. So each stretch of the
@@ -12,10 +7,8 @@ import {
 export function packKeys(keys: readonly number[]): string {
   const distances = keys.map((key, i) => key - (i === 0 ? 0 : keys[i - 1]!));
   return (
-    distances.map((distance) => digitCharacter(distance % digits)).join("") +
-    distances
-      .map((distance) => packNumber(Math.floor(distance / digits)))
-      .join("")
+    distances.map((distance) => digitCharacter(distance % digits)).join('') +
+    distances.map((distance) => packNumber(Math.floor(distance / digits))).join('')
   );
 }
 

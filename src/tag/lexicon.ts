@@ -1,9 +1,9 @@
-import type { Tokens } from "../document.js";
-import { Columns } from "./columns.js";
-import { keyOf, mix } from "./hash.js";
-import { keySlots, noGroup, slotOf, type KeySlots } from "./key-slots.js";
-import { packKeys, readKeys } from "./keys.js";
-import { packNumber, PackedReader } from "./packed.js";
+import type { Tokens } from '../document.js';
+import { Columns } from './columns.js';
+import { keyOf, mix } from './hash.js';
+import { keySlots, noGroup, slotOf, type KeySlots } from './key-slots.js';
+import { packKeys, readKeys } from './keys.js';
+import { packNumber, PackedReader } from './packed.js';
 
 /**
  * Phrases of tokens with the classes they belong to, one bit a class. A trie kept by hashes: the node of a phrase
@@ -28,9 +28,7 @@ export function childNode(node: number, tokenHash: number): number {
 }
 
 /** The packed text of nodes: number of nodes, keys, number of distinct values, values, one value number a node. */
-export function packLexicon(
-  nodes: ReadonlyMap<number, { classes: number; goesOn: boolean }>,
-): string {
+export function packLexicon(nodes: ReadonlyMap<number, { classes: number; goesOn: boolean }>): string {
   const keys = [...nodes.keys()].sort((a, b) => a - b);
   const values = new Map<string, number>();
   const counts = new Map<string, number>();
@@ -38,18 +36,14 @@ export function packLexicon(
     const value = valueText(nodes.get(key)!);
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const ordered = [...counts].sort(
-    (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
-  );
+  const ordered = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   for (const [value] of ordered) values.set(value, values.size);
   return (
     packNumber(keys.length) +
     packKeys(keys) +
     packNumber(values.size) +
-    ordered.map(([value]) => value).join("") +
-    keys
-      .map((key) => packNumber(values.get(valueText(nodes.get(key)!))!))
-      .join("")
+    ordered.map(([value]) => value).join('') +
+    keys.map((key) => packNumber(values.get(valueText(nodes.get(key)!))!)).join('')
   );
 }
 
@@ -74,8 +68,7 @@ export function readLexicon(packed: string): Lexicon {
   const { shift, mask, displacements } = slots;
   for (let row = 0; row < count; row++) {
     const key = keys[row]!;
-    entries[slotOf(key, shift, mask, displacements)] =
-      (key & mask) | ((reader.number() + 1) << 16);
+    entries[slotOf(key, shift, mask, displacements)] = (key & mask) | ((reader.number() + 1) << 16);
   }
   return { slots, entries, classes, goesOn };
 }
@@ -95,12 +88,7 @@ const longestPhrase = 12;
  * @param proper classes of names: they count only where the first token is capitalised
  * @param relaxed 1 for tokens of text without capitals, where that cannot be asked for
  */
-export function matchLexicon(
-  lexicon: Lexicon,
-  tokens: Tokens,
-  proper: number,
-  relaxed: Uint8Array,
-): Matches {
+export function matchLexicon(lexicon: Lexicon, tokens: Tokens, proper: number, relaxed: Uint8Array): Matches {
   const { length, hash, shape } = tokens;
   const columns = new Columns(length, 3 * 4 + 2 * 2);
   const begins = columns.int32();
@@ -117,8 +105,7 @@ export function matchLexicon(
     const node = childNode(rootNode, hash[i]!);
     const first = valueOf(node);
     firsts[i] = first;
-    if (i + 1 < length)
-      seconds[i] = valueOf(childNode(node, hash[i + 1]!)) & -goesOn[first]!;
+    if (i + 1 < length) seconds[i] = valueOf(childNode(node, hash[i + 1]!)) & -goesOn[first]!;
   }
   for (let i = 0; i < length; i++) {
     let value = firsts[i]!;
@@ -129,11 +116,7 @@ export function matchLexicon(
     if (value !== 0) {
       path[depth++] = value;
       let node = childNode(childNode(rootNode, hash[i]!), hash[i + 1]!);
-      while (
-        goesOn[value] !== 0 &&
-        depth < longestPhrase &&
-        i + depth < length
-      ) {
+      while (goesOn[value] !== 0 && depth < longestPhrase && i + depth < length) {
         node = childNode(node, hash[i + depth]!);
         value = valueOf(node);
         if (value === 0) break;

@@ -1,6 +1,6 @@
-import { packKeys, readKeys } from "./keys.js";
-import { digitCharacter, packNumber, PackedReader } from "./packed.js";
-import { WeightTable, zeroWeight } from "./weights.js";
+import { packKeys, readKeys } from './keys.js';
+import { digitCharacter, packNumber, PackedReader } from './packed.js';
+import { WeightTable, zeroWeight } from './weights.js';
 
 /**
  * A linear model over labels: the score of a labelling is the sum of a weight for each feature of a token with
@@ -16,10 +16,7 @@ export interface TaggerModel {
 export interface ModelParts {
   readonly labels: number;
   /** By key (`keyOf` of the feature's hash), ascending; each row has `labels` weights from -45 to 45. */
-  readonly rows: readonly (readonly [
-    key: number,
-    weights: readonly number[],
-  ])[];
+  readonly rows: readonly (readonly [key: number, weights: readonly number[]])[];
   /** Whole numbers. */
   readonly transitions: readonly number[];
 }
@@ -27,16 +24,14 @@ export interface ModelParts {
 /** Number of labels, transitions, number of rows, keys, then the weights, label by label: each has its own spread. */
 export function packModel({ labels, rows, transitions }: ModelParts): string {
   const columns = Array.from({ length: labels }, (_, label) =>
-    rows.map(([, row]) => digitCharacter(row[label]! + zeroWeight)).join(""),
+    rows.map(([, row]) => digitCharacter(row[label]! + zeroWeight)).join(''),
   );
   return (
     packNumber(labels) +
-    transitions
-      .map((weight) => packNumber(weight < 0 ? -2 * weight - 1 : 2 * weight))
-      .join("") +
+    transitions.map((weight) => packNumber(weight < 0 ? -2 * weight - 1 : 2 * weight)).join('') +
     packNumber(rows.length) +
     packKeys(rows.map(([key]) => key)) +
-    columns.join("")
+    columns.join('')
   );
 }
 
@@ -51,9 +46,5 @@ export function readModel(packed: string): TaggerModel {
   const count = reader.number();
   const keys = readKeys(reader, count);
   const columns = Array.from({ length: labels }, () => reader.digits(count));
-  return {
-    labels,
-    weights: new WeightTable(labels, keys, columns),
-    transitions,
-  };
+  return { labels, weights: new WeightTable(labels, keys, columns), transitions };
 }

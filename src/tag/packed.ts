@@ -22,7 +22,7 @@ function digitAt(text: string, at: number): number {
 
 /** Writes numbers from 0 up. */
 export function packNumber(value: number): string {
-  let text = "";
+  let text = '';
   let rest = value;
   while (rest >= base) {
     text += digitCharacter(base + (rest % base));

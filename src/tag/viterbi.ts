@@ -6,20 +6,13 @@ export interface Grammar {
   readonly after: readonly Int32Array[];
 }
 
-export function labelGrammar(
-  labels: number,
-  allowed: (before: number, label: number) => boolean,
-): Grammar {
+export function labelGrammar(labels: number, allowed: (before: number, label: number) => boolean): Grammar {
   const all = Array.from({ length: labels + 1 }, (_, label) => label);
   const some = all.slice(0, labels);
   return {
     labels,
-    before: some.map((label) =>
-      Int32Array.from(all.filter((before) => allowed(before, label))),
-    ),
-    after: some.map((before) =>
-      Int32Array.from(some.filter((label) => allowed(before, label))),
-    ),
+    before: some.map((label) => Int32Array.from(all.filter((before) => allowed(before, label)))),
+    after: some.map((before) => Int32Array.from(some.filter((label) => allowed(before, label)))),
   };
 }
 
@@ -73,10 +66,7 @@ export function bestPath(
   let now = 0;
   for (let label = 0; label < labels; label++) {
     const begins = before[label]!;
-    scores[label] =
-      begins[begins.length - 1] === labels
-        ? transitions[labels * labels + label]!
-        : impossible;
+    scores[label] = begins[begins.length - 1] === labels ? transitions[labels * labels + label]! : impossible;
   }
   for (let i = 0; ; i++) {
     const row = i * labels;
@@ -95,8 +85,7 @@ export function bestPath(
       count += (least - scores[now + label]! - 1) >>> 31;
     }
     const next = labels - now;
-    for (let label = 0; label < labels; label++)
-      scores[next + label] = impossible;
+    for (let label = 0; label < labels; label++) scores[next + label] = impossible;
     for (let a = 0; a < count; a++) {
       const from = alive[a]!;
       const score = scores[now + from]!;
@@ -114,8 +103,7 @@ export function bestPath(
     now = next;
   }
   let label = 0;
-  for (let k = 1; k < labels; k++)
-    if (scores[now + k]! > scores[now + label]!) label = k;
+  for (let k = 1; k < labels; k++) if (scores[now + k]! > scores[now + label]!) label = k;
   for (let i = length - 1; i >= 0; i--) {
     into[at + i] = label;
     label = back[i * labels + label]!;

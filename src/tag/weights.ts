@@ -1,5 +1,5 @@
-import { keyOf } from "./hash.js";
-import { keySlots, noGroup, slotOf } from "./key-slots.js";
+import { keyOf } from './hash.js';
+import { keySlots, noGroup, slotOf } from './key-slots.js';
 
 /** A weight is kept as a byte; this one stands for 0. The bytes are 0 to 90. */
 export const zeroWeight = 45;
@@ -26,11 +26,7 @@ export class WeightTable {
    * @param keys without repetition
    * @param weights by label and row: bytes, see `zeroWeight`
    */
-  constructor(
-    labels: number,
-    keys: Int32Array,
-    weights: readonly Uint8Array[],
-  ) {
+  constructor(labels: number, keys: Int32Array, weights: readonly Uint8Array[]) {
     const { shift, mask, displacements, size } = keySlots(keys);
     const width = (labels + 3) >> 2;
     const rows = new Int32Array(size * width);
@@ -44,8 +40,7 @@ export class WeightTable {
     for (let label = 0; label < labels; label++) {
       const column = weights[label]!;
       const bits = 8 * (label & 3);
-      for (let row = 0; row < keys.length; row++)
-        rows[places[row]! + (label >> 2)]! |= column[row]! << bits;
+      for (let row = 0; row < keys.length; row++) rows[places[row]! + (label >> 2)]! |= column[row]! << bits;
     }
     this.#labels = labels;
     this.#width = width;
@@ -61,12 +56,7 @@ export class WeightTable {
    *
    * @param scores where the sums go, one a label from index `at` on
    */
-  score(
-    hashes: Int32Array,
-    count: number,
-    scores: Int32Array,
-    at: number,
-  ): void {
+  score(hashes: Int32Array, count: number, scores: Int32Array, at: number): void {
     const rows = this.#rows;
     const displacements = this.#displacements;
     const shift = this.#shift;
@@ -86,20 +76,14 @@ export class WeightTable {
     else this.#add(hashes, found, scores, at);
   }
 
-  #add(
-    places: Int32Array,
-    count: number,
-    scores: Int32Array,
-    at: number,
-  ): void {
+  #add(places: Int32Array, count: number, scores: Int32Array, at: number): void {
     const rows = this.#rows;
     const labels = this.#labels;
     for (let label = 0; label < labels; label++) {
       const lane = label >> 2;
       const bits = 8 * (label & 3);
       let sum = -zeroWeight * count;
-      for (let i = 0; i < count; i++)
-        sum += (rows[places[i]! + lane]! >>> bits) & 255;
+      for (let i = 0; i < count; i++) sum += (rows[places[i]! + lane]! >>> bits) & 255;
       scores[at + label] = sum;
     }
   }

@@ -1,17 +1,10 @@
-import {
-  gapOf,
-  kindOf,
-  shapeOf,
-  type Groups,
-  type Sentenced,
-  type Tokens,
-} from "../../document.js";
-import { matchLexicon, type Lexicon } from "../../tag/lexicon.js";
-import { mix } from "../../tag/hash.js";
-import { hashOf } from "../../text/hash.js";
-import { isSyllable } from "../../text/syllable.js";
-import { Columns } from "../../tag/columns.js";
-import { classOf, kindClasses, nameClasses, titleClasses } from "./classes.js";
+import { gapOf, kindOf, shapeOf, type Groups, type Sentenced, type Tokens } from '../../document.js';
+import { matchLexicon, type Lexicon } from '../../tag/lexicon.js';
+import { mix } from '../../tag/hash.js';
+import { hashOf } from '../../text/hash.js';
+import { isSyllable } from '../../text/syllable.js';
+import { Columns } from '../../tag/columns.js';
+import { classOf, kindClasses, nameClasses, titleClasses } from './classes.js';
 
 /** What the features of a token are made of; one array a property. */
 export interface Attributes {
@@ -54,70 +47,52 @@ export const placeBits = {
   plural: 64,
 } as const;
 
-const hyphen = hashOf("-");
-const dot = hashOf(".");
-const comma = hashOf(",");
+const hyphen = hashOf('-');
+const dot = hashOf('.');
+const comma = hashOf(',');
 /** `các bác sĩ và y tá`: so many tokens behind such a word a title is probably nobody's. */
-const plurals = new Set(
-  "các những mọi nhiều vài mỗi từng".split(" ").map(hashOf),
-);
+const plurals = new Set('các những mọi nhiều vài mỗi từng'.split(' ').map(hashOf));
 const pluralReach = 5;
 /** By the lowest bits of a hash: whether it can be one of `plurals`. Asks for less than the set does. */
 const pluralBits = new Uint8Array(256);
 for (const hash of plurals) pluralBits[hash & 255] = 1;
-const apostrophes = new Set(["'", "’", "‘", "`"].map(hashOf));
+const apostrophes = new Set(["'", '’', '‘', '`'].map(hashOf));
 
 /** What a mark does to the text behind it. */
-const signOf = {
-  open: 1,
-  close: 2,
-  openQuote: 4,
-  closeQuote: 8,
-  straightQuote: 16,
-  hyphen: 32,
-} as const;
+const signOf = { open: 1, close: 2, openQuote: 4, closeQuote: 8, straightQuote: 16, hyphen: 32 } as const;
 
 /** The sign that a token is, 0 for all others. */
 function signAt({ kind, text, textStart, textEnd }: Tokens, i: number): number {
-  if (kind[i] !== kindOf.punctuation || textEnd[i]! - textStart[i]! !== 1)
-    return 0;
+  if (kind[i] !== kindOf.punctuation || textEnd[i]! - textStart[i]! !== 1) return 0;
   switch (text.charAt(textStart[i]!)) {
-    case "(":
-    case "[":
+    case '(':
+    case '[':
       return signOf.open;
-    case ")":
-    case "]":
+    case ')':
+    case ']':
       return signOf.close;
-    case "“":
-    case "«":
-    case "‘":
+    case '“':
+    case '«':
+    case '‘':
       return signOf.openQuote;
-    case "”":
-    case "»":
-    case "’":
+    case '”':
+    case '»':
+    case '’':
       return signOf.closeQuote;
     case '"':
       return signOf.straightQuote;
-    case "-":
+    case '-':
       return signOf.hyphen;
     default:
       return 0;
   }
 }
 
-export function attributesOf(
-  { tokens, sentences }: Sentenced,
-  lexicon: Lexicon,
-): Attributes {
+export function attributesOf({ tokens, sentences }: Sentenced, lexicon: Lexicon): Attributes {
   const { length, hash, before } = tokens;
   const columns = new Columns(length, 8 * 4 + 3);
   const relaxed = withoutCapitals(tokens, sentences);
-  const { begins, inside, ends } = matchLexicon(
-    lexicon,
-    tokens,
-    nameClasses,
-    relaxed,
-  );
+  const { begins, inside, ends } = matchLexicon(lexicon, tokens, nameClasses, relaxed);
   const attributes: Attributes = {
     length,
     hash,
@@ -161,15 +136,11 @@ function markTokens(tokens: Tokens, a: Attributes): void {
     const closed = ends[i]!;
     // The hash of no classes is 0, as it stands there already.
     if ((opened | within | closed) !== 0) {
-      words[i] = mix(
-        mix(opened & wordClasses, within & wordClasses),
-        closed & wordClasses,
-      );
+      words[i] = mix(mix(opened & wordClasses, within & wordClasses), closed & wordClasses);
       names[i] = mix(opened & nameClasses, within & nameClasses);
     }
     const code = shapeCode(kind[i]!, cases[i]!, to - from);
-    shape[i] =
-      code === capitalized && !isSyllable(text, from, to) ? foreign : code;
+    shape[i] = code === capitalized && !isSyllable(text, from, to) ? foreign : code;
     // Only the features of runs look at letters.
     if (kind[i] === kindOf.syllable && cases[i]! >= shapeOf.capitalized) {
       suffix[i] = lettersHash(text, Math.max(from, to - 3), to);
@@ -178,12 +149,7 @@ function markTokens(tokens: Tokens, a: Attributes): void {
   }
 }
 
-function markPlaces(
-  tokens: Tokens,
-  { place }: Attributes,
-  from: number,
-  to: number,
-): void {
+function markPlaces(tokens: Tokens, { place }: Attributes, from: number, to: number): void {
   const { hash, kind, before, shape } = tokens;
   let brackets = false;
   let quotes = false;
@@ -198,8 +164,7 @@ function markPlaces(
     const sign = mark ? signAt(tokens, i) : 0;
     if (mark) plural = 0;
     if (sign === signOf.close) brackets = false;
-    else if (sign === signOf.closeQuote && before[i] === gapOf.nothing)
-      quotes = false;
+    else if (sign === signOf.closeQuote && before[i] === gapOf.nothing) quotes = false;
     const first = i === from || before[i]! >= gapOf.line;
     let bits = 0;
     if (opening) bits |= placeBits.sentence;
@@ -221,8 +186,7 @@ function markPlaces(
     else if (sign === signOf.straightQuote) quotes = !quotes;
     const letters = shape[i]!;
     if (letters === shapeOf.lower) small++;
-    else if (letters === shapeOf.upper || letters === shapeOf.capitalized)
-      large++;
+    else if (letters === shapeOf.upper || letters === shapeOf.capitalized) large++;
   }
   // A line without a small letter says nothing by its capitals; a short one is a headline, credit or list.
   let bits = 0;
@@ -238,56 +202,33 @@ function isCapital({ kind, shape }: Tokens, i: number): boolean {
 /** Whether token `i` joins its neighbours without a space: `Min-seok`, `H'Loan`, `N.V.A`. */
 function isJoint(tokens: Tokens, i: number, to: number): boolean {
   const { before, hash, kind } = tokens;
-  if (
-    i + 1 >= to ||
-    before[i] !== gapOf.nothing ||
-    before[i + 1] !== gapOf.nothing
-  )
-    return false;
+  if (i + 1 >= to || before[i] !== gapOf.nothing || before[i + 1] !== gapOf.nothing) return false;
   const h = hash[i]!;
-  if (h === hyphen || apostrophes.has(h))
-    return kind[i + 1] === kindOf.syllable;
+  if (h === hyphen || apostrophes.has(h)) return kind[i + 1] === kindOf.syllable;
   return h === dot && isCapital(tokens, i + 1);
 }
 
 /** Stands inside foreign names in lower case. */
 function isParticle(tokens: Tokens, begins: Int32Array, i: number): boolean {
-  return (
-    (begins[i]! & classOf.particle) !== 0 && tokens.before[i] === gapOf.space
-  );
+  return (begins[i]! & classOf.particle) !== 0 && tokens.before[i] === gapOf.space;
 }
 
 /** The token behind the last one of the run of capitalised tokens that begins with token `i`. */
-function endOfRun(
-  tokens: Tokens,
-  begins: Int32Array,
-  i: number,
-  to: number,
-): number {
+function endOfRun(tokens: Tokens, begins: Int32Array, i: number, to: number): number {
   let end = i + 1;
   while (end < to) {
     if (isCapital(tokens, end) && tokens.before[end]! <= gapOf.space) end++;
     else if (isJoint(tokens, end, to)) end += 2;
     else if (!isParticle(tokens, begins, end)) break;
     else if (end + 1 < to && isCapital(tokens, end + 1)) end += 2;
-    else if (
-      end + 2 < to &&
-      isParticle(tokens, begins, end + 1) &&
-      isCapital(tokens, end + 2)
-    )
-      end += 3;
+    else if (end + 2 < to && isParticle(tokens, begins, end + 1) && isCapital(tokens, end + 2)) end += 3;
     else break;
   }
   return end;
 }
 
 /** Marks the runs of capitalised tokens, and for every token the nearest runs to both sides. */
-function markRuns(
-  tokens: Tokens,
-  a: Attributes,
-  from: number,
-  to: number,
-): void {
+function markRuns(tokens: Tokens, a: Attributes, from: number, to: number): void {
   const { begins, ends, place, nextRun, lastRun } = a;
   let run = -1;
   for (let i = from; i < to;) {
@@ -297,11 +238,7 @@ function markRuns(
     }
     const end = endOfRun(tokens, begins, i, to);
     // The form of address that opens a sentence is no part of the name: `Ông` `Nguyễn Văn An`.
-    if (
-      end - i > 1 &&
-      (place[i]! & placeBits.sentence) !== 0 &&
-      (ends[i]! & classOf.honorific) !== 0
-    ) {
+    if (end - i > 1 && (place[i]! & placeBits.sentence) !== 0 && (ends[i]! & classOf.honorific) !== 0) {
       markRun(a, i, i + 1, run, from);
       run = i++;
     }
@@ -313,13 +250,7 @@ function markRuns(
 }
 
 /** Marks the run from `i` to `end` in a sentence that begins at `from`; `before` is where the run before it begins. */
-function markRun(
-  a: Attributes,
-  i: number,
-  end: number,
-  before: number,
-  from: number,
-): void {
+function markRun(a: Attributes, i: number, end: number, before: number, from: number): void {
   const { runFrom, runTo, nextRun, lastRun } = a;
   for (let k = Math.max(before, from); k < i; k++) nextRun[k] = i;
   for (let k = i; k < end; k++) {
@@ -330,26 +261,15 @@ function markRun(
 }
 
 /** `quốc lộ 14`, `thôn 5`: the kind word of a place, and a number behind it. */
-function isNumbered(
-  { kind }: Tokens,
-  inside: Int32Array,
-  i: number,
-  to: number,
-): boolean {
+function isNumbered({ kind }: Tokens, inside: Int32Array, i: number, to: number): boolean {
   for (let k = i + 1; k < to && k < i + 4; k++) {
     if (kind[k] === kindOf.number) return true;
-    if ((inside[k]! & (classOf.unitKind | classOf.siteKind)) === 0)
-      return false;
+    if ((inside[k]! & (classOf.unitKind | classOf.siteKind)) === 0) return false;
   }
   return false;
 }
 
-function markActive(
-  tokens: Tokens,
-  a: Attributes,
-  from: number,
-  to: number,
-): void {
+function markActive(tokens: Tokens, a: Attributes, from: number, to: number): void {
   const { kind, hash } = tokens;
   const { begins, inside, ends, runTo, active } = a;
   for (let i = from; i < to; i++) {
@@ -357,17 +277,13 @@ function markActive(
     if (end === 0) {
       const opened = begins[i]!;
       if ((opened & besidesRuns) === 0) continue;
-      if (
-        (opened & (classOf.unitKind | classOf.siteKind)) !== 0 &&
-        isNumbered(tokens, inside, i, to)
-      ) {
+      if ((opened & (classOf.unitKind | classOf.siteKind)) !== 0 && isNumbered(tokens, inside, i, to)) {
         mark(active, Math.max(from, i - 1), Math.min(to, i + 4));
       }
       if ((opened & (opening | classOf.field)) === 0) continue;
       // The phrase and what follows it.
       let last = i + 1;
-      while (last < to && (inside[last]! & (opening | classOf.field)) !== 0)
-        last++;
+      while (last < to && (inside[last]! & (opening | classOf.field)) !== 0) last++;
       if ((opened & opening) !== 0 || (i > from && active[i - 1] !== 0)) {
         mark(active, Math.max(from, i - 1), Math.min(to, last + 3));
       }
@@ -386,20 +302,14 @@ function markActive(
     for (let k = end; k < to && k < end + reach; k++) {
       if (
         (begins[k]! & classOf.saying) !== 0 ||
-        (kind[k] === kindOf.punctuation &&
-          hash[k] !== comma &&
-          hash[k] !== hyphen)
+        (kind[k] === kindOf.punctuation && hash[k] !== comma && hash[k] !== hyphen)
       )
         break;
       last = Math.max(last, k + 1);
     }
     // No phrase is cut in two: `công an quận Lê Chân`.
     let first = Math.max(from, i - 2);
-    while (
-      first > from &&
-      (inside[first]! & (titleClasses | kindClasses)) !== 0
-    )
-      first--;
+    while (first > from && (inside[first]! & (titleClasses | kindClasses)) !== 0) first--;
     mark(active, first, Math.min(to, last));
     i = end - 1;
   }
@@ -414,14 +324,10 @@ function mark(active: Uint8Array, from: number, to: number): void {
 const opening = classOf.office | classOf.rank | classOf.occupation;
 
 /** What makes the tagger look where nothing is capitalised. */
-const besidesRuns =
-  opening | classOf.field | classOf.unitKind | classOf.siteKind;
+const besidesRuns = opening | classOf.field | classOf.unitKind | classOf.siteKind;
 
 /** Marks the sentences that are written without a capital, as some people write messages. */
-function withoutCapitals(
-  { length, shape }: Tokens,
-  sentences: Groups,
-): Uint8Array {
+function withoutCapitals({ length, shape }: Tokens, sentences: Groups): Uint8Array {
   const relaxed = new Uint8Array(length);
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences.first[s]!;
@@ -442,15 +348,13 @@ const foreign = 9;
 function shapeCode(kind: number, shape: number, length: number): number {
   if (kind !== kindOf.syllable) return 10 + kind;
   if (shape === shapeOf.lower) return length === 1 ? 1 : 2;
-  if (shape === shapeOf.capitalized)
-    return length === 1 ? 3 : length === 2 ? 4 : capitalized;
+  if (shape === shapeOf.capitalized) return length === 1 ? 3 : length === 2 ? 4 : capitalized;
   if (shape === shapeOf.upper) return length < 4 ? 6 : 7;
   return 8;
 }
 
 function lettersHash(text: string, from: number, to: number): number {
   let hash = 17 + to - from;
-  for (let i = from; i < to; i++)
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;
 }

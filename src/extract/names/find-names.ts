@@ -1,19 +1,14 @@
-import type { NameSpan, Sentenced } from "../../document.js";
-import type { Lexicon } from "../../tag/lexicon.js";
-import { readLexicon } from "../../tag/lexicon.js";
-import { readModel, type TaggerModel } from "../../tag/model.js";
-import { bestPath, ViterbiRoom, type Grammar } from "../../tag/viterbi.js";
-import { Columns } from "../../tag/columns.js";
-import { attributesOf, type Attributes } from "./attributes.js";
-import { mostFeatures, writeFeatures } from "./features.js";
-import {
-  innerGrammar,
-  nameGrammar,
-  spansOfLabels,
-  type LabelledSpan,
-} from "./labels.js";
-import { evidence } from "./memory.js";
-import { labelRules, settle } from "./settle.js";
+import type { NameSpan, Sentenced } from '../../document.js';
+import type { Lexicon } from '../../tag/lexicon.js';
+import { readLexicon } from '../../tag/lexicon.js';
+import { readModel, type TaggerModel } from '../../tag/model.js';
+import { bestPath, ViterbiRoom, type Grammar } from '../../tag/viterbi.js';
+import { Columns } from '../../tag/columns.js';
+import { attributesOf, type Attributes } from './attributes.js';
+import { mostFeatures, writeFeatures } from './features.js';
+import { innerGrammar, nameGrammar, spansOfLabels, type LabelledSpan } from './labels.js';
+import { evidence } from './memory.js';
+import { labelRules, settle } from './settle.js';
 
 export interface NameModel {
   readonly lexicon: Lexicon;
@@ -50,10 +45,7 @@ export interface Labelling {
 export type Stretches = readonly number[];
 
 /** The stretches of tokens, one sentence at most, where the tagger looks. */
-export function activeStretches(
-  { sentences }: Sentenced,
-  { active }: Attributes,
-): Stretches {
+export function activeStretches({ sentences }: Sentenced, { active }: Attributes): Stretches {
   const found: number[] = [];
   for (let s = 0; s < sentences.length; s++) {
     const end = sentences.first[s + 1]!;
@@ -69,12 +61,7 @@ export function activeStretches(
 }
 
 /** Writes the features of a token of the stretch `from` to `to`, and gives back how many there are. */
-type FeatureWriter = (
-  token: number,
-  out: Int32Array,
-  from: number,
-  to: number,
-) => number;
+type FeatureWriter = (token: number, out: Int32Array, from: number, to: number) => number;
 
 /** Room for the search, used for one text after the other. */
 const features = new Int32Array(mostFeatures);
@@ -97,12 +84,7 @@ export function label(
     const to = stretches[s + 1]!;
     const emissions = room.emissionsFor(width, to - from);
     for (let i = from; i < to; i++) {
-      weights.score(
-        features,
-        write(i, features, from, to),
-        emissions,
-        (i - from) * width,
-      );
+      weights.score(features, write(i, features, from, to), emissions, (i - from) * width);
     }
     bestPath(grammar, transitions, to - from, room, labels, from);
     for (let i = from; i < to; i++) {
@@ -121,15 +103,9 @@ export function label(
   return { labels, margins, gains };
 }
 
-function marginOf(
-  emissions: Int32Array,
-  at: number,
-  width: number,
-  label: number,
-): number {
+function marginOf(emissions: Int32Array, at: number, width: number, label: number): number {
   let other = -0x40000000;
-  for (let k = 0; k < width; k++)
-    if (k !== label && emissions[at + k]! > other) other = emissions[at + k]!;
+  for (let k = 0; k < width; k++) if (k !== label && emissions[at + k]! > other) other = emissions[at + k]!;
   return emissions[at + label]! - other;
 }
 
@@ -158,37 +134,20 @@ export function findNames(layers: Sentenced, model: NameModel): NameSpan[] {
   const spans: NameSpan[] = [];
   let next = 0;
   for (const span of outer) {
-    for (
-      ;
-      next < inner.spans.length && inner.spans[next]!.from < span.from;
-      next++
-    )
-      spans.push(nameSpan(inner.spans[next]!, "tagger-inner", inner.gains));
+    for (; next < inner.spans.length && inner.spans[next]!.from < span.from; next++)
+      spans.push(nameSpan(inner.spans[next]!, 'tagger-inner', inner.gains));
     spans.push(nameSpan(span, labelRules[rules[span.from]!]!, gains));
   }
   for (; next < inner.spans.length; next++)
-    spans.push(nameSpan(inner.spans[next]!, "tagger-inner", inner.gains));
+    spans.push(nameSpan(inner.spans[next]!, 'tagger-inner', inner.gains));
   return spans;
 
-  function nameSpan(
-    { type, from, to, roleTo }: LabelledSpan,
-    rule: string,
-    gains: Int32Array,
-  ): NameSpan {
+  function nameSpan({ type, from, to, roleTo }: LabelledSpan, rule: string, gains: Int32Array): NameSpan {
     let gain = 0;
     for (let i = from; i < to; i++) gain += gains[i]!;
     const { start, end } = layers.tokens;
     const score = scoreOf(gain);
-    if (roleTo === undefined)
-      return {
-        type,
-        from,
-        to,
-        start: start[from]!,
-        end: end[to - 1]!,
-        rule,
-        score,
-      };
+    if (roleTo === undefined) return { type, from, to, start: start[from]!, end: end[to - 1]!, rule, score };
     return {
       type,
       from,
@@ -215,15 +174,13 @@ function findInner(
   outer: readonly LabelledSpan[],
 ): { spans: LabelledSpan[]; gains: Int32Array } {
   const bodies: number[] = [];
-  for (const { type, from, to } of outer)
-    if (type === "organization") bodies.push(from, to);
+  for (const { type, from, to } of outer) if (type === 'organization') bodies.push(from, to);
   const spans: LabelledSpan[] = [];
   if (bodies.length === 0) return { spans, gains: noGains };
   const { labels, gains } = label(
     model.inner,
     innerGrammar,
-    (i, out, from, to) =>
-      writeInnerFeatures(attributes, memory, i, from, to, out),
+    (i, out, from, to) => writeInnerFeatures(attributes, memory, i, from, to, out),
     bodies,
     attributes.length,
   );
@@ -233,7 +190,7 @@ function findInner(
       if (labels[i] === 0) continue;
       let end = i + 1;
       while (end < to && labels[end] === 2) end++;
-      spans.push({ type: "place", from: i, to: end });
+      spans.push({ type: 'place', from: i, to: end });
       i = end - 1;
     }
   }

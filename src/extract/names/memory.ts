@@ -1,8 +1,8 @@
-import { Columns } from "../../tag/columns.js";
-import { hashOf } from "../../text/hash.js";
-import type { Attributes } from "./attributes.js";
-import { placeBits } from "./attributes.js";
-import { capitalBucket, classOf } from "./classes.js";
+import { Columns } from '../../tag/columns.js';
+import { hashOf } from '../../text/hash.js';
+import type { Attributes } from './attributes.js';
+import { placeBits } from './attributes.js';
+import { capitalBucket, classOf } from './classes.js';
 
 /**
  * What the rest of the article says about a capitalised token: one bit for each kind of evidence that stands
@@ -23,15 +23,14 @@ export const evidenceOf = {
   alone: 1 << 11,
 } as const;
 
-const age = hashOf("tuổi");
+const age = hashOf('tuổi');
 
 /** So many tokens before a token of its run the kind of body may stand; a text can be one run of capitals. */
 const farthestKindWord = 16;
 
 /** For each token the evidence from the other places where the same word stands. */
 export function evidence(attributes: Attributes): Uint16Array {
-  const { length, hash, shape, runFrom, runTo, begins, inside, ends, place } =
-    attributes;
+  const { length, hash, shape, runFrom, runTo, begins, inside, ends, place } = attributes;
   const columns = new Columns(length, 4 + 2 * 2);
   const own = columns.uint16();
   const elsewhere = columns.uint16();
@@ -74,18 +73,15 @@ export function evidence(attributes: Attributes): Uint16Array {
     if (from > 0) {
       const closing = ends[from - 1]!;
       if (closing & classOf.honorific) bits |= evidenceOf.afterHonorific;
-      if (closing & (classOf.office | classOf.rank | classOf.occupation))
-        bits |= evidenceOf.afterTitle;
-      if (closing & (classOf.unitKind | classOf.siteKind))
-        bits |= evidenceOf.afterUnitKind;
+      if (closing & (classOf.office | classOf.rank | classOf.occupation)) bits |= evidenceOf.afterTitle;
+      if (closing & (classOf.unitKind | classOf.siteKind)) bits |= evidenceOf.afterUnitKind;
       if (closing & classOf.placeWord) bits |= evidenceOf.afterPlaceWord;
       if (closing & classOf.bodyKind) bits |= evidenceOf.afterBodyKind;
     }
     // `Công ty` is capitalised often, and so is `Thành phố`: the kind word is then in the run itself.
     for (let k = Math.max(from, i - farthestKindWord); k < i; k++) {
       if (ends[k]! & classOf.bodyKind) bits |= evidenceOf.afterBodyKind;
-      if (k === i - 1 && ends[k]! & (classOf.unitKind | classOf.siteKind))
-        bits |= evidenceOf.afterUnitKind;
+      if (k === i - 1 && ends[k]! & (classOf.unitKind | classOf.siteKind)) bits |= evidenceOf.afterUnitKind;
     }
     let first = from;
     if (
@@ -104,10 +100,7 @@ export function evidence(attributes: Attributes): Uint16Array {
     }
     if (to < length) {
       if (begins[to]! & classOf.saying) bits |= evidenceOf.beforeSaying;
-      if (
-        to + 2 < length &&
-        (hash[to + 2] === age || (to + 3 < length && hash[to + 3] === age))
-      )
+      if (to + 2 < length && (hash[to + 2] === age || (to + 3 < length && hash[to + 3] === age)))
         bits |= evidenceOf.beforeSaying;
     }
     if (!(place[i]! & placeBits.sentence)) bits |= evidenceOf.insideClause;
@@ -147,8 +140,7 @@ class HashSlots {
 
   #seek(hash: number): number {
     let at = (hash ^ (hash >>> 15)) & this.#mask;
-    while (this.#slots[at] !== -1 && this.#keys[at] !== hash)
-      at = (at + 1) & this.#mask;
+    while (this.#slots[at] !== -1 && this.#keys[at] !== hash) at = (at + 1) & this.#mask;
     return at;
   }
 }
