@@ -29,7 +29,7 @@ export interface LearnOptions {
 export const copies = 1;
 
 export const defaultOptions: LearnOptions = {
-  epochs: 12,
+  epochs: 18,
   rate: 0.12,
   l1: 0.0005,
   l2: 0,
