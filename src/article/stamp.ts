@@ -64,6 +64,7 @@ export function stampAt(tokens: Tokens, at: number, limit: number): Stamp | unde
     to = readClock.to;
   }
   if (date === undefined || !(weekday || clock !== undefined || opener !== undefined)) return undefined;
+  if (clock !== undefined && to === date.to && goesOnAsSentence(tokens, to, limit)) return undefined;
   return {
     from: at,
     to: zoneEnd(tokens, to, limit),
@@ -73,6 +74,11 @@ export function stampAt(tokens: Tokens, at: number, limit: number): Stamp | unde
     ...(clock === undefined ? {} : { minutes: clock.minutes }),
     weekday,
   };
+}
+
+/** `1h14 ngày 23-12-2016, ông Khoa gọi …`: a moment that a sentence begins with. */
+function goesOnAsSentence(tokens: Tokens, at: number, limit: number): boolean {
+  return at + 1 < limit && unitAt(tokens, at) === 0x2c && touches(tokens, at);
 }
 
 /** Whether a token can begin a stamp: a cheap test before `stampAt`. */

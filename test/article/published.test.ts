@@ -28,6 +28,7 @@ test.each([
 test.each([
   'Vào lúc 08:15 ngày 16/02/2024, hai người bị bắt.',
   'Ông sinh ngày 16/02/2024.',
+  '1h14 ngày 23-12-2016, Khoa gọi cho người nhà.',
   'Quyết định ban hành ngày 16/1/2024.',
   'Thứ Sáu, 31/02/2024, 08:15 (GMT+7)',
   'Thứ Tư, 29/02/2023, 08:15 (GMT+7)',

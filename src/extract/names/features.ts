@@ -35,26 +35,17 @@ const firmEvidence =
 /**
  * Writes the features of token `i` into `out` and gives back how many there are. A feature is the hash of its
  * number and of what it sees. The same function serves training and tagging.
+ *
+ * It is cut in pieces because the engine inlines `mix` only so many times into one function.
  */
 export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out: Int32Array): number {
-  const {
-    length,
-    hash,
-    begins,
-    inside,
-    ends,
-    shape,
-    place,
-    gap,
-    runFrom,
-    runTo,
-    nextRun,
-    lastRun,
-    suffix,
-    prefix,
-    words,
-    names,
-  } = a;
+  const count = writeClasses(a, i, out, writeWords(a, i, out));
+  return a.runTo[i]! > i ? writeRun(a, memory, i, out, count) : count;
+}
+
+/** Words, and the way they are written. */
+function writeWords(a: Attributes, i: number, out: Int32Array): number {
+  const { length, hash, shape, place, gap, begins } = a;
   let count = 0;
   const h0 = hash[i]!;
   const hp1 = i > 0 ? hash[i - 1]! : edge;
@@ -66,20 +57,8 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
   const sp2 = i > 1 ? shape[i - 2]! : 31;
   const sn1 = i + 1 < length ? shape[i + 1]! : 31;
   const sn2 = i + 2 < length ? shape[i + 2]! : 31;
-  const b0 = begins[i]!;
-  const i0 = inside[i]!;
-  const bp1 = i > 0 ? begins[i - 1]! : 0;
-  const ep1 = i > 0 ? ends[i - 1]! : 0;
-  const ep2 = i > 1 ? ends[i - 2]! : 0;
-  const bn1 = i + 1 < length ? begins[i + 1]! : 0;
-  const bn2 = i + 2 < length ? begins[i + 2]! : 0;
   const context = place[i]!;
-  const start = context & placeBits.sentence;
-  const from = runFrom[i]!;
-  const to = runTo[i]!;
-  const inRun = to > i;
 
-  // Words.
   out[count++] = mix(1, s0);
   out[count++] = mix(mix(2, h0), s0);
   out[count++] = mix(mix(3, hp1), s0);
@@ -94,7 +73,26 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
   out[count++] = mix(12, (context << 5) | s0);
   out[count++] = mix(13, (((gap[i]! << 2) | (i + 1 < length ? gap[i + 1]! : 3)) << 10) | (s0 << 5) | sp1);
 
-  // Classes of the token and of its neighbours.
+  // How often newspapers capitalise the syllable.
+  const c0 = capitalBucket(begins[i]!);
+  const cp1 = i > 0 ? capitalBucket(begins[i - 1]!) : 0;
+  const cn1 = i + 1 < length ? capitalBucket(begins[i + 1]!) : 0;
+  out[count++] = mix(40, (cp1 << 10) | (c0 << 7) | (s0 << 1) | (context & placeBits.sentence));
+  out[count++] = mix(41, (cn1 << 8) | (c0 << 5) | s0);
+  return count;
+}
+
+/** Classes of the token and of its neighbours. */
+function writeClasses(a: Attributes, i: number, out: Int32Array, written: number): number {
+  const { length, begins, inside, ends, shape, runTo, nextRun, lastRun, words, names } = a;
+  let count = written;
+  const s0 = shape[i]!;
+  const b0 = begins[i]!;
+  const i0 = inside[i]!;
+  const ep1 = i > 0 ? ends[i - 1]! : 0;
+  const ep2 = i > 1 ? ends[i - 2]! : 0;
+  const bn1 = i + 1 < length ? begins[i + 1]! : 0;
+  const bn2 = i + 2 < length ? begins[i + 2]! : 0;
   const w0 = words[i]!;
   const wp1 = i > 0 ? words[i - 1]! : edge;
   const wn1 = i + 1 < length ? words[i + 1]! : edge;
@@ -136,54 +134,59 @@ export function writeFeatures(a: Attributes, memory: Uint16Array, i: number, out
             (Math.min(i - runTo[last]!, 7) << 3) | Math.min(runTo[last]! - last, 5),
           );
   }
+  return count;
+}
 
-  // How often newspapers capitalise the syllable.
-  const c0 = capitalBucket(b0);
-  out[count++] = mix(40, (capitalBucket(bp1) << 10) | (c0 << 7) | (s0 << 1) | start);
-  out[count++] = mix(41, (capitalBucket(bn1) << 8) | (c0 << 5) | s0);
-
-  // The run of capitalised tokens: what stands before and behind it, its first syllable, its length.
-  if (inRun) {
-    const at = Math.min(i - from, 4);
-    const rest = Math.min(to - i - 1, 4);
-    const position = (at << 3) | rest;
-    const first = begins[from]! & firstOfRun;
-    const closing = from > 0 ? ends[from - 1]! & (titleClasses | aroundClasses | kindClasses) : 0;
-    const startOfRun = place[from]! & (placeBits.sentence | placeBits.capitalLine);
-    out[count++] = mix(50, (position << 8) | (startOfRun << 3) | s0);
-    out[count++] = mix(mix(51, from > 0 ? hash[from - 1]! : edge), at === 0 ? 0 : 1);
-    out[count++] = mix(mix(52, to < length ? hash[to]! : edge), rest === 0 ? 0 : 1);
-    out[count++] = mix(mix(53, first), (position << 5) | startOfRun);
-    out[count++] = mix(mix(mix(54, closing), first), at);
-    out[count++] = mix(mix(55, closing), position);
-    out[count++] = mix(
-      mix(56, to < length ? begins[to]! & (aroundClasses | titleClasses) : 0),
-      (rest << 3) | Math.min(to - from, 4),
-    );
-    out[count++] = mix(59, suffix[i]!);
-    out[count++] = mix(60, prefix[i]!);
-    // Where a name may begin within the run: `Trường Đại học Tây Bắc Cà Văn Chung`.
-    out[count++] = mix(
-      61,
-      ((b0 & surnames) === 0 ? 0 : 1) |
-        ((bn1 & classOf.givenName) === 0 ? 0 : 2) |
-        ((bp1 & surnames) === 0 ? 0 : 4) |
-        (rest << 3) |
-        (at << 6),
-    );
-    // A known place or body ends, and a person may begin: `Quảng Ninh` `Vũ Đình Hạ`.
-    out[count++] = mix(
-      mix(66, ep1 & (classOf.unitName | classOf.foreignPlace | classOf.body)),
-      (b0 & (surnames | classOf.foreignName | classOf.givenName | classOf.unitName | classOf.foreignPlace)) |
-        rest,
-    );
-    const shared = memory[i]!;
-    out[count++] = mix(mix(62, shared), s0);
-    for (let bits = shared & firmEvidence; bits !== 0; bits &= bits - 1) {
-      out[count++] = mix(mix(63, bits & -bits), (at === 0 ? 2 : 0) | (rest === 0 ? 1 : 0));
-    }
-    out[count++] = mix(mix(64, memory[from]!), at);
-    out[count++] = mix(mix(65, memory[to - 1]!), rest);
+/** The run of capitalised tokens: what stands before and behind it, its first syllable, its length. */
+function writeRun(a: Attributes, memory: Uint16Array, i: number, out: Int32Array, written: number): number {
+  const { length, hash, begins, ends, shape, place, runFrom, runTo, suffix, prefix } = a;
+  let count = written;
+  const s0 = shape[i]!;
+  const b0 = begins[i]!;
+  const bp1 = i > 0 ? begins[i - 1]! : 0;
+  const bn1 = i + 1 < length ? begins[i + 1]! : 0;
+  const ep1 = i > 0 ? ends[i - 1]! : 0;
+  const from = runFrom[i]!;
+  const to = runTo[i]!;
+  const at = Math.min(i - from, 4);
+  const rest = Math.min(to - i - 1, 4);
+  const position = (at << 3) | rest;
+  const first = begins[from]! & firstOfRun;
+  const closing = from > 0 ? ends[from - 1]! & (titleClasses | aroundClasses | kindClasses) : 0;
+  const startOfRun = place[from]! & (placeBits.sentence | placeBits.capitalLine);
+  out[count++] = mix(50, (position << 8) | (startOfRun << 3) | s0);
+  out[count++] = mix(mix(51, from > 0 ? hash[from - 1]! : edge), at === 0 ? 0 : 1);
+  out[count++] = mix(mix(52, to < length ? hash[to]! : edge), rest === 0 ? 0 : 1);
+  out[count++] = mix(mix(53, first), (position << 5) | startOfRun);
+  out[count++] = mix(mix(mix(54, closing), first), at);
+  out[count++] = mix(mix(55, closing), position);
+  out[count++] = mix(
+    mix(56, to < length ? begins[to]! & (aroundClasses | titleClasses) : 0),
+    (rest << 3) | Math.min(to - from, 4),
+  );
+  out[count++] = mix(59, suffix[i]!);
+  out[count++] = mix(60, prefix[i]!);
+  // Where a name may begin within the run: `Trường Đại học Tây Bắc Cà Văn Chung`.
+  out[count++] = mix(
+    61,
+    ((b0 & surnames) === 0 ? 0 : 1) |
+      ((bn1 & classOf.givenName) === 0 ? 0 : 2) |
+      ((bp1 & surnames) === 0 ? 0 : 4) |
+      (rest << 3) |
+      (at << 6),
+  );
+  // A known place or body ends, and a person may begin: `Quảng Ninh` `Vũ Đình Hạ`.
+  out[count++] = mix(
+    mix(66, ep1 & (classOf.unitName | classOf.foreignPlace | classOf.body)),
+    (b0 & (surnames | classOf.foreignName | classOf.givenName | classOf.unitName | classOf.foreignPlace)) |
+      rest,
+  );
+  const shared = memory[i]!;
+  out[count++] = mix(mix(62, shared), s0);
+  for (let bits = shared & firmEvidence; bits !== 0; bits &= bits - 1) {
+    out[count++] = mix(mix(63, bits & -bits), (at === 0 ? 2 : 0) | (rest === 0 ? 1 : 0));
   }
+  out[count++] = mix(mix(64, memory[from]!), at);
+  out[count++] = mix(mix(65, memory[to - 1]!), rest);
   return count;
 }
