@@ -27,6 +27,21 @@ const quotes = new Set(['"', '“', '”', '«', '»', '‘', '’', "'"].map(ha
 /** Of the people whose names begin with the same syllable, this many are looked for inside titles. */
 const mostAlike = 8;
 
+/**
+ * Given names that are countries, or the people of this one; of `xe Việt` no place is marked. Nga and Anh are not
+ * among them: as given names alone they are too common.
+ */
+const countries = new Map<number, number>([
+  ...['áo', 'đức', 'hàn', 'mỹ', 'nhật', 'pháp', 'ý'].map(
+    (name) => [hashOf(name), labelOf.beginPlace] as const,
+  ),
+  [hashOf('việt'), labelOf.outside],
+]);
+
+/** What speaks for a person, elsewhere in the article and right before the name. */
+const personEvidence = evidenceOf.afterHonorific | evidenceOf.afterTitle | evidenceOf.lastOfName;
+const beforePerson = classOf.honorific | classOf.kin | classOf.office | classOf.rank | classOf.occupation;
+
 /** The last word of what is often called after a person: `Trường THPT`, `đường`, `Bệnh viện`, `giải`. */
 const namedAfterPeople = new Set(
   'trường thpt thcs học đường phố viện ty non quỹ giải clb đoàn tàu cầu chợ'.split(' ').map(hashOf),
@@ -69,6 +84,7 @@ export function settle(
   const people = new Map<number, [from: number, to: number][]>();
   for (let i = 0; i < length; i++) {
     if (labels[i] === labelOf.beginPerson && isCommonWord(i)) labels[i] = labelOf.outside;
+    if (labels[i] === labelOf.beginPerson && isCountry(i)) labels[i] = countries.get(hash[i]!)!;
     const kind = labels[i]!;
     if (kind < labelOf.beginPerson || beginningOf(kind) !== kind) continue;
     const to = endOfSpan(i);
@@ -209,10 +225,22 @@ export function settle(
 
   /** `Bình thường` or `Khoa học máy tính`, where nothing in the article speaks for a person Bình. */
   function isCommonWord(i: number): boolean {
+    return (begins[i]! & classOf.word) !== 0 && runTo[i] === i + 1 && (memory[i]! & personEvidence) === 0;
+  }
+
+  /**
+   * `Đức (giảm 2,6%)` or `ngành xe Việt`, where nothing in the article or beside it speaks for a person Đức. What
+   * opens a sentence may be somebody who does something.
+   */
+  function isCountry(i: number): boolean {
     return (
-      (begins[i]! & classOf.word) !== 0 &&
+      countries.has(hash[i]!) &&
+      runFrom[i] === i &&
       runTo[i] === i + 1 &&
-      (memory[i]! & (evidenceOf.afterHonorific | evidenceOf.afterTitle | evidenceOf.lastOfName)) === 0
+      (place[i]! & placeBits.sentence) === 0 &&
+      (memory[i]! & personEvidence) === 0 &&
+      (i === 0 || (attributes.ends[i - 1]! & beforePerson) === 0) &&
+      (i + 1 >= length || (begins[i + 1]! & classOf.saying) === 0)
     );
   }
 
