@@ -11,7 +11,7 @@ import type { Article } from '../src/document.js';
 import { analyzeHtml, inHtmlSource } from '../src/html.js';
 import { readGoldFolders, type GoldArticle } from './gold.js';
 import { encodingOf, respell, spellings, type SpellingName } from './respell.js';
-import { emptyScores, score, scoredTypes, type Mistake, type Tally } from './score.js';
+import { emptyScores, score, scoredTypes, scoreTable, type Mistake } from './score.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -54,18 +54,4 @@ if (flags.errors) {
   }
 }
 console.log(`\n${gold.length} articles\n`);
-console.log('| type | annotated | found | precision | recall | F1 | value right | link right |');
-console.log('|---|---:|---:|---:|---:|---:|---:|---:|');
-for (const type of scoredTypes) if (only.includes(type)) console.log(row(type, scores[type]));
-
-function row(type: string, { gold: annotated, found, exact, right, linkable, linked }: Tally): string {
-  const precision = exact / Math.max(1, found);
-  const recall = exact / Math.max(1, annotated);
-  const f1 = (2 * exact) / Math.max(1, annotated + found);
-  const link = linkable > 0 ? percent(linked / linkable) : '';
-  return `| ${type} | ${annotated} | ${found} | ${percent(precision)} | ${percent(recall)} | ${percent(f1)} | ${percent(right / Math.max(1, exact))} | ${link} |`;
-}
-
-function percent(share: number): string {
-  return (share * 100).toFixed(1);
-}
+console.log(scoreTable(scores, only));

@@ -52,7 +52,12 @@ export function emptyScores(): Scores {
  * dates by EDTF, part, mod, lunar and set; percentages by numbers, unit, comparator and direction; people by
  * honorific; titles by role.
  */
-export function score(gold: GoldArticle, article: Article, scores: Scores, mistakes: Mistake[]): void {
+export function score(
+  gold: GoldArticle,
+  article: Pick<Article, 'entities'>,
+  scores: Scores,
+  mistakes: Mistake[],
+): void {
   const expected = new Map(
     gold.marks.map((mark) => [`${typeOf[mark.type]} ${mark.start} ${mark.end}`, mark]),
   );
@@ -181,4 +186,25 @@ function percentageText({ min, max, unit, comparator, direction }: PercentageVal
 
 function describe(fields: readonly string[]): string {
   return fields.filter((field) => field !== '').join(' ');
+}
+
+/** The scores of some types as a table of Markdown. */
+export function scoreTable(scores: Scores, types: readonly string[] = scoredTypes): string {
+  return [
+    '| type | annotated | found | precision | recall | F1 | value right | link right |',
+    '|---|---:|---:|---:|---:|---:|---:|---:|',
+    ...scoredTypes.filter((type) => types.includes(type)).map((type) => row(type, scores[type])),
+  ].join('\n');
+}
+
+function row(type: string, { gold: annotated, found, exact, right, linkable, linked }: Tally): string {
+  const precision = exact / Math.max(1, found);
+  const recall = exact / Math.max(1, annotated);
+  const f1 = (2 * exact) / Math.max(1, annotated + found);
+  const link = linkable > 0 ? percent(linked / linkable) : '';
+  return `| ${type} | ${annotated} | ${found} | ${percent(precision)} | ${percent(recall)} | ${percent(f1)} | ${percent(right / Math.max(1, exact))} | ${link} |`;
+}
+
+function percent(share: number): string {
+  return (share * 100).toFixed(1);
 }

@@ -5,7 +5,8 @@ import { hashOf } from '../../src/text/hash.js';
 import { readGoldFolders, type GoldArticle } from '../gold.js';
 import { readNameStock } from './augment.js';
 import { unglued } from './corpus.js';
-import { compare, emptyTallies, modelOf, table } from './evaluate.js';
+import { emptyScores, score, scoreTable } from '../score.js';
+import { analyzeNames, compare, emptyTallies, modelOf, table } from './evaluate.js';
 import { copies, defaultOptions, learnNames } from './learn.js';
 import { buildLexicon } from './lexicon.js';
 import { trainingArticles } from './training-articles.js';
@@ -40,6 +41,7 @@ console.log(
 );
 const stock = readNameStock(shared);
 const total = emptyTallies();
+const scores = emptyScores();
 for (let fold = 0; fold < folds; fold++) {
   if (only !== undefined && !only.includes(fold)) continue;
   const started = performance.now();
@@ -60,6 +62,7 @@ for (let fold = 0; fold < folds; fold++) {
   for (const printed of articles) {
     const article = flag('unglued') === undefined ? printed : unglued(printed);
     if (foldOf(article) !== fold) continue;
+    score(article, analyzeNames(article, model), scores, []);
     compare(article, model, total, (kind, type, start, end) => {
       if (flag('errors') === undefined) return;
       const around = (from: number, to: number): string =>
@@ -70,7 +73,10 @@ for (let fold = 0; fold < folds; fold++) {
     });
   }
 }
-console.log(table(total));
+console.log(`\nThe tagger alone:\n${table(total)}`);
+console.log(
+  `\nWith all that analyze does:\n${scoreTable(scores, ['person', 'title', 'organization', 'place'])}`,
+);
 
 /** By the hash of the id, so that an article stays in its fold when others are added. */
 function foldOf({ id }: GoldArticle): number {

@@ -1,6 +1,12 @@
+import { divideAtParts } from '../../src/article/divide.js';
+import { findParts } from '../../src/article/parts.js';
+import { assemble } from '../../src/assemble.js';
+import { gazetteer } from '../../src/default/names.js';
+import { readText } from '../../src/default/text.js';
+import { linkNames } from '../../src/extract/link/index.js';
 import { readLexicon } from '../../src/tag/lexicon.js';
 import { readModel } from '../../src/tag/model.js';
-import type { NameSpan } from '../../src/document.js';
+import type { Entity, NameSpan } from '../../src/document.js';
 import { findNames, type NameModel } from '../../src/extract/names/find-names.js';
 import type { GoldArticle } from '../gold.js';
 import { layersOf } from './corpus.js';
@@ -61,6 +67,18 @@ export function compare(
     const [type, start, end] = key.split(' ');
     onError?.('-', type!, Number(start), Number(end));
   }
+}
+
+/** The names of an article as `analyze` gives them, found by a model of one's own. */
+export function analyzeNames(
+  { text, published }: GoldArticle,
+  model: NameModel,
+): { readonly entities: readonly Entity[] } {
+  const read = readText(text);
+  const parts = findParts(read);
+  const layers = { ...read, sentences: divideAtParts(read.sentences, parts) };
+  const names = linkNames(layers, findNames(layers, model), gazetteer(), published);
+  return assemble({ dates: [], figures: [], names }, parts, { residue: false });
 }
 
 export function modelOf(lexicon: string, packed: { names: string; inner: string }): NameModel {
