@@ -6,6 +6,10 @@ import type { Gazetteer } from '../places/gazetteer.js';
 const fullStop = hashOf('.');
 const opening = hashSet('"', '“', '‘', "'");
 const closing = hashSet('"', '”', '’', "'");
+const numberWord = hashOf('số');
+/** What stands before the number of a house, and before `số`. */
+const beforeHouseNumber = hashSet('ngụ', 'trú', 'hẻm', 'ngõ', 'ngách', 'kiệt');
+const beforeHouse = hashSet('ngụ', 'trú', 'tại', 'ở', 'nhà', 'chỉ');
 const romanNumerals = 'IVXLC';
 
 /** Abbreviated kinds of units, with the stop behind them: `H.Vũ Thư`, `P.Kỳ Bá`. */
@@ -20,6 +24,7 @@ const unitLetters = phraseTable(
  * - a nickname in quotation marks is closed (`Đường "Nhuệ"`)
  * - a Roman numeral is nobody (`khóa XII, XIII`)
  * - an abbreviated kind before a unit of the gazetteer makes a place (`H.Vũ Thư`)
+ * - behind the number of a house there is a street (`ngụ 366 Lê Quý Đôn`, `tại số 2 Nguyễn Du`)
  */
 export function mendPeople(tokens: Tokens, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
   const mended: NameSpan[] = [];
@@ -27,7 +32,7 @@ export function mendPeople(tokens: Tokens, spans: readonly NameSpan[], gazetteer
     if (span.type !== 'person') mended.push(span);
     else if (!isRomanNumeral(tokens, span)) {
       mended.push(
-        isAbbreviatedUnit(tokens, span, gazetteer)
+        isAbbreviatedUnit(tokens, span, gazetteer) || isBehindHouseNumber(tokens, span)
           ? { ...span, type: 'place' }
           : withEnd(tokens, span, endOf(tokens, span)),
       );
@@ -48,6 +53,13 @@ function isAbbreviatedUnit(tokens: Tokens, { from, to }: NameSpan, gazetteer: Ga
   if (kind === undefined) return false;
   const { text, textStart, textEnd } = tokens;
   return gazetteer.find(text, textStart[from + kind.hashes.length]!, textEnd[to - 1]!).length > 0;
+}
+
+/** Not `cầu thủ số 10 Văn Quyết`: the number alone does not make an address. */
+function isBehindHouseNumber({ kind, hash }: Tokens, { from }: NameSpan): boolean {
+  if (from < 2 || kind[from - 1] !== kindOf.number) return false;
+  if (hash[from - 2] !== numberWord) return beforeHouseNumber.has(hash[from - 2]!);
+  return from > 2 && beforeHouse.has(hash[from - 3]!);
 }
 
 function endOf(tokens: Tokens, { from, to }: NameSpan): number {

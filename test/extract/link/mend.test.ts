@@ -22,6 +22,19 @@ test.each([
   ['a Roman numeral is nobody', 'Đại hội khóa XII, ⟦PERSON id=p1|XIII⟧ bầu.', []],
   ['a name of capitals is somebody', 'Nghệ danh ⟦PERSON id=p1|MIU⟧ của cô.', [['person', 'MIU']]],
   ['an abbreviated district is a place', 'Ngụ ⟦PERSON id=p1|H.Vũ Thư⟧, Thái Bình.', [['place', 'H.Vũ Thư']]],
+  [
+    'behind the number of a house there is a street',
+    'Anh ngụ 366 ⟦PERSON id=p1|Lê Quý Đôn⟧, họp tại số 2 ⟦PERSON id=p2|Nguyễn Du⟧.',
+    [
+      ['place', 'Lê Quý Đôn'],
+      ['place', 'Nguyễn Du'],
+    ],
+  ],
+  [
+    'the number of a player makes no street',
+    'Áo số 10 ⟦PERSON id=p1|Văn Sỹ⟧ ghi bàn.',
+    [['person', 'Văn Sỹ']],
+  ],
   ['initials before a name are no district', 'Em ⟦PERSON id=p1|H.Ngân⟧ kể.', [['person', 'H.Ngân']]],
 ])('%s', (_, text, expected) => {
   const { layers, spans } = annotated(text);
