@@ -120,8 +120,30 @@ const noNames = phraseTable(
     .map((name) => [name, true] as const),
 );
 
+/** Walks of life, which no body is called by alone: of `thể thao Việt Nam` the country is a name. */
+const walks = phraseTable(
+  'thể thao, bóng đá, bóng chuyền, điền kinh, bơi lội, quần vợt, cờ vua, võ thuật, thể dục, điện ảnh, âm nhạc, sân khấu, văn học, du lịch, nông nghiệp, kinh tế'
+    .split(', ')
+    .map((walk) => [walk, true] as const),
+);
+
+/** `UBND xã, phường`: the level of a body goes on with another one, and so means all of them. */
+function hasMoreLevels(tokens: Tokens, { from, to }: NameSpan): boolean {
+  if (to + 1 >= tokens.length || !listed.has(tokens.hash[to]!) || tokens.shape[to - 1] !== shapeOf.lower)
+    return false;
+  if (phraseBefore(levelTable, tokens, to, from) === undefined) return false;
+  const next = phraseAt(levelTable, tokens, to + 1, tokens.length);
+  if (next === undefined || tokens.shape[to + 1] !== shapeOf.lower) return false;
+  // `UBND tỉnh, huyện Chợ Đồn`: the second one is a certain place.
+  const behind = to + 1 + next.hashes.length;
+  return behind >= tokens.length || tokens.shape[behind]! < shapeOf.capitalized;
+}
+
 /** Whether a name means bodies of a kind and not one of them (`các Đảng bộ`, `công an`), or no body at all. */
-export function isGenericBody(tokens: Tokens, { from, to }: NameSpan): boolean {
+export function isGenericBody(tokens: Tokens, body: NameSpan): boolean {
+  const { from, to } = body;
+  if (tokens.shape[from] === shapeOf.lower && phraseAt(walks, tokens, from, to) !== undefined) return true;
+  if (hasMoreLevels(tokens, body)) return true;
   if (from > 0 && tokens.before[from]! < gapOf.line && plurals.has(tokens.hash[from - 1]!)) return true;
   if (phraseAt(noNames, tokens, from, to)?.hashes.length === to - from) return true;
   return to - from === 1 && isTicker(tokens, from);

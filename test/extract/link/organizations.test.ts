@@ -29,6 +29,9 @@ test.each([
 
 test.each([
   ['bodies of a kind', 'Theo ⟦ORG|công an⟧, các ⟦ORG|Đảng bộ xã⟧ đã họp.', []],
+  ['a walk of life', 'Nền ⟦ORG|bóng đá ⟦PLACE|Việt Nam⟧⟧ và ⟦ORG|thể thao ⟦PLACE|Lào⟧⟧.', []],
+  ['bodies of two levels', 'Chủ tịch ⟦ORG|UBND xã⟧, phường chịu trách nhiệm.', []],
+  ['a level before a place', '⟦ORG|UBND tỉnh⟧, huyện ⟦PLACE|Chợ Đồn⟧ dự.', ['UBND tỉnh']],
   ['codes of stocks', '⟦ORG|VIB⟧, ⟦ORG|TPB⟧ và ⟦ORG|OCB⟧ giảm kịch sàn, ⟦ORG|VHM⟧ tăng 3,5%.', []],
   ['agencies in a list', 'Theo ⟦ORG|AFP⟧, ⟦ORG|BBC⟧ hôm qua.', ['AFP', 'BBC']],
   ['a company whose profit rises', 'Lãi của ⟦ORG|PNJ⟧ tăng mạnh.', ['PNJ']],
