@@ -383,9 +383,12 @@ export function needsName(tokens: Tokens, roleFrom: number, roleTo: number): boo
 const plurals = hashSet('các', 'những', 'mọi', 'mỗi', 'nhiều', 'một', 'hai', 'ba', 'bốn', 'số', 'vài');
 const enumerating = hashSet(',', 'và', 'hoặc', 'hay', ';', '/');
 
+/** `HLV này`, `vị giám đốc ấy` point back at somebody. */
+const pointing = hashSet('này', 'ấy', 'kia');
+
 /**
  * Whether an office without a holder means posts and not the one who holds it: `2 Phó Thủ tướng`, `các Bộ trưởng`,
- * `sẽ chỉ định chủ tịch, phó chủ tịch UBND xã` (in small letters, one of several).
+ * `sẽ chỉ định chủ tịch, phó chủ tịch UBND xã` (in small letters, one of several); or only points back.
  */
 export function isGeneric(
   tokens: Tokens,
@@ -397,6 +400,7 @@ export function isGeneric(
   if (from > 0 && tokens.before[from]! < gapOf.line) {
     if (plurals.has(tokens.hash[from - 1]!) || tokens.kind[from - 1] === kindOf.number) return true;
   }
+  if (to < tokens.length && pointing.has(tokens.hash[to]!) && tokens.before[to]! < gapOf.line) return true;
   if (tokens.shape[from] !== shapeOf.lower) return false;
   const enumerated = (one: number, other: number): boolean =>
     other === one + 1 && enumerating.has(tokens.hash[one]!);

@@ -44,6 +44,15 @@ describe.each(Object.entries(titleCases))('an office %s', (_, texts) => {
   });
 });
 
+test.each([
+  'Các ⟦TITLE role="Bộ trưởng"|Bộ trưởng⟧ trả lời.',
+  'Có 2 ⟦TITLE role="Phó Thủ tướng"|Phó Thủ tướng⟧ dự.',
+  'Sẽ chỉ định ⟦TITLE role="chủ tịch"|chủ tịch⟧, ⟦TITLE role="phó chủ tịch"|phó chủ tịch⟧ trong tháng.',
+  'Người hâm mộ tin rằng ⟦TITLE role="huấn luyện viên trưởng"|huấn luyện viên trưởng⟧ này sẽ ở lại.',
+])('posts and back references are nobody: %s', (text) => {
+  expect(holders(text)).toEqual([]);
+});
+
 test('a title has its role, the role written out, its body, level and kind', () => {
   const { layers, spans } = annotated(
     'Ông ⟦PERSON id=p1 honorific=Ông|Trần Kỳ⟧, ⟦TITLE of=p1 role=PCT|PCT ⟦ORG|UBND ⟦PLACE|huyện Chợ Đồn⟧⟧⟧.',
