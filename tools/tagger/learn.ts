@@ -40,7 +40,7 @@ export const defaultOptions: LearnOptions = {
 };
 
 /** A feature whose weights are all smaller than this (in whole numbers) is not worth its place. */
-const leastWeight = 2;
+const leastWeight = 4;
 
 /** Trains both models and packs them. */
 export function learnNames(
