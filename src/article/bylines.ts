@@ -1,5 +1,5 @@
 import { type Tokens } from '../document.js';
-import { hashOf } from '../text/hash.js';
+import { hashOf, hashSet } from '../text/hash.js';
 import { isByline } from './captions.js';
 import { unitAt, widthAt } from '../text/token-units.js';
 import {
@@ -16,9 +16,7 @@ import {
 
 const longestByline = 18;
 const linesFromEnd = 6;
-const sourceWords = new Set(
-  ['theo', 'từ', 'tổng', 'ttxvn', 'ghi', 'dịch', 'ctv'].map((word) => hashOf(word)),
-);
+const sourceWords = hashSet('theo', 'từ', 'tổng', 'ttxvn', 'ghi', 'dịch', 'ctv');
 const longestSource = 10;
 const fromWord = hashOf('theo');
 const longestName = 5;

@@ -1,5 +1,5 @@
 import { kindOf, type Tokens } from '../document.js';
-import { hashOf } from '../text/hash.js';
+import { hashSet } from '../text/hash.js';
 import { authorCredits, bareCredits, bylineWords, captionOpeners, photoCredits } from './caption-terms.js';
 import { bodies } from '../text/credit-terms.js';
 import { unitAt } from '../text/token-units.js';
@@ -29,7 +29,7 @@ const givenTable = phraseTable([['cung cấp', true]]);
 const divides = new Set([0x3a, 0x3b, 0x22, 0x201c, 0x201d]);
 const longestBody = 12;
 const openerTable = phraseTable(captionOpeners.map((term) => [term, true] as const));
-const bylineWordHashes = new Set(bylineWords.map((term) => hashOf(term)));
+const bylineWordHashes = hashSet(...bylineWords);
 
 /** A longer line with a credit in it is a paragraph into which a caption has run. */
 const longestCaption = 90;

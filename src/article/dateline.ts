@@ -1,5 +1,5 @@
 import { kindOf, shapeOf, type Tokens } from '../document.js';
-import { hashOf } from '../text/hash.js';
+import { hashOf, hashSet } from '../text/hash.js';
 import { leadOpeners, outlets, stampBlockers } from './dateline-terms.js';
 import { unitAt, widthAt } from '../text/token-units.js';
 import {
@@ -17,9 +17,9 @@ import { phraseAt, phraseTable } from '../text/phrases.js';
 import { mayBeStamp, stampAt } from './stamp.js';
 
 const outletTable = phraseTable(outlets.map((term) => [term, true] as const));
-const blockers = new Set(stampBlockers.map((term) => hashOf(term)));
+const blockers = hashSet(...stampBlockers);
 const dayWord = hashOf('ngày');
-const inWord = new Set([hashOf('từ'), hashOf('theo')]);
+const inWord = hashSet('từ', 'theo');
 
 /** How far into a text a dateline can stand when headline and body are one line. */
 const farthest = 160;
@@ -136,7 +136,7 @@ function placeTagEnd(tokens: Tokens, from: number, to: number): number {
   return isDash(tokens, at) && !touches(tokens, at + 1 < to ? at + 1 : at) ? at + 1 : from;
 }
 
-const dateWords = new Set(['tháng', 'năm', '/', '.', 'ngày'].map((word) => hashOf(word)));
+const dateWords = hashSet('tháng', 'năm', '/', '.', 'ngày');
 
 function isDateWord(tokens: Tokens, at: number): boolean {
   return dateWords.has(tokens.hash[at]!) || (isDash(tokens, at) && touches(tokens, at));
@@ -178,4 +178,4 @@ function insideEnd(tokens: Tokens, at: number, to: number): number {
   return known || opens ? end : at;
 }
 
-const openers = new Set(leadOpeners.map((term) => hashOf(term)));
+const openers = hashSet(...leadOpeners);

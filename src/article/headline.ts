@@ -1,5 +1,5 @@
 import { gapOf, kindOf, printed, shapeOf, type Tokens } from '../document.js';
-import { hashOf } from '../text/hash.js';
+import { hashOf, hashSet } from '../text/hash.js';
 import { leadOpeners } from './dateline-terms.js';
 import { isSectionRun } from './residue.js';
 import { normalize } from '../normalize/index.js';
@@ -96,7 +96,7 @@ function endsAsHeadline({ tokens }: Layout, from: number, to: number): boolean {
   );
 }
 
-const openers = new Set(leadOpeners.map((term) => hashOf(term)));
+const openers = hashSet(...leadOpeners);
 const shortestRunOn = 5;
 
 /** `… đội vốn vì chờ một chữ ký Sáng 16/12, …`: up to a word that opens sentences, with a capital and no stop before it. */
@@ -121,8 +121,8 @@ function isInName({ hash, shape }: Tokens, at: number): boolean {
 }
 
 const occasionWord = hashOf('nhân');
-const occasions = new Set(['dịp', 'ngày', 'kỷ', 'chuyến', 'tháng'].map((word) => hashOf(word)));
-const nameLike = new Set(['từ', 'mới', 'chỉ', 'với', 'khuya', 'dù', 'tối'].map((word) => hashOf(word)));
+const occasions = hashSet('dịp', 'ngày', 'kỷ', 'chuyến', 'tháng');
+const nameLike = hashSet('từ', 'mới', 'chỉ', 'với', 'khuya', 'dù', 'tối');
 
 /** `TIN CHUYỂN NHƯỢNG 18/8: AL HILAL CHI … TRẮNG TAY Al Hilal đạt …`: as far as the capitals go. */
 function capitalsEnd({ tokens }: Layout, { from, to }: Line): number {

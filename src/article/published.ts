@@ -1,9 +1,9 @@
 import type { Tokenized } from '../document.js';
 import { stampBlockers } from './dateline-terms.js';
 import { mayBeStamp, stampAt, type Stamp } from './stamp.js';
-import { hashOf } from '../text/hash.js';
+import { hashSet } from '../text/hash.js';
 
-const blockers = new Set(stampBlockers.map((term) => hashOf(term)));
+const blockers = hashSet(...stampBlockers);
 
 /** A stamp stands at the top of a page, or at its foot. */
 const tokensLookedAt = 400;

@@ -1,5 +1,5 @@
 import { shapeOf, type Tokens } from '../document.js';
-import { hashOf } from '../text/hash.js';
+import { hashOf, hashSet } from '../text/hash.js';
 import { isDay } from './day.js';
 import { stampOpeners, weekdays } from './dateline-terms.js';
 import { unitAt, widthAt } from '../text/token-units.js';
@@ -26,7 +26,7 @@ const dayWord = hashOf('ngày');
 const monthWord = hashOf('tháng');
 const yearWord = hashOf('năm');
 const clockWord = hashOf('lúc');
-const gmtWords = new Set([hashOf('gmt'), hashOf('utc')]);
+const gmtWords = hashSet('gmt', 'utc');
 const noonWords = new Map([
   [hashOf('am'), 0],
   [hashOf('pm'), 720],

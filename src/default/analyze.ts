@@ -47,15 +47,19 @@ interface AnalyzedSource extends EncodedSource {
   readonly title?: string | undefined;
 }
 
-/** Everything that is found without knowing the day of publication. */
-const layersPipeline = pipeline<AnalyzedSource>()
+/** Source to tokens, sentences and parts: what everything else of an article is found in. */
+export const structuredPipeline = pipeline<AnalyzedSource>()
   .then(textPipeline.run)
   .then((layers): Pick<Structured, 'parts'> => ({ parts: findParts(layers, titleOf(layers)) }))
   // Where a headline or a byline has run into the text, only the parts say that a sentence ends.
   .then(({ sentences, parts }): Pick<Sentenced, 'sentences'> => ({
     sentences: divideAtParts(sentences, parts),
-  }))
-  .then((layers): { names: readonly NameSpan[] } => ({ names: findNames(layers, nameModel()) }));
+  }));
+
+/** Everything that is found without knowing the day of publication. */
+const layersPipeline = structuredPipeline.then((layers): { names: readonly NameSpan[] } => ({
+  names: findNames(layers, nameModel()),
+}));
 
 function titleOf({ title }: AnalyzedSource): { title?: string } {
   return title === undefined ? {} : { title };

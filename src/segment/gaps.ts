@@ -1,5 +1,5 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../document.js';
-import { hashOf } from '../text/hash.js';
+import { hashOf, hashSet } from '../text/hash.js';
 import { isDigit } from '../text/letters.js';
 import { isSyllable } from '../text/syllable.js';
 
@@ -22,12 +22,10 @@ const thousand = hashOf('000');
 const ampersand = hashOf('&');
 const percent = hashOf('%');
 const perMille = hashOf('‰');
-const apostrophes = new Set([hashOf("'"), hashOf('’')]);
+const apostrophes = hashSet("'", '’');
 
 /** Abbreviations that are written with a stop in the middle of a sentence, before a name too: `TP. HCM`. */
-const abbreviations = new Set(
-  'tp tx tt ths ts pgs gs bs ks ls cn th mr mrs ms dr st nxb đc'.split(' ').map(hashOf),
-);
+const abbreviations = hashSet(...'tp tx tt ths ts pgs gs bs ks ls cn th mr mrs ms dr st nxb đc'.split(' '));
 
 /** Units of a rate: `km/h`, `m/s`. Other slashes between words divide two words: `đồng/chiếc`. */
 const rates = new Set(['km/h', 'm/s', 'mg/l', 'g/l', 'm3/s'].map((rate) => rateHash(rate)));

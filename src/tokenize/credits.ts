@@ -1,12 +1,12 @@
 import { gapOf, kindOf, shapeOf, type Tokens } from '../document.js';
-import { hashOf } from '../text/hash.js';
+import { hashOf, hashSet } from '../text/hash.js';
 import { unitAt, widthAt } from '../text/token-units.js';
 import { phraseAt, phraseTable } from '../text/phrases.js';
 import { openingCapitals, openingWords } from './abbreviations.js';
 import { hasVowel, isClipped } from './clipped.js';
 import { agencies, bodies, familyNames, networks } from '../text/credit-terms.js';
 
-const heads = new Set(['ảnh', 'photo', 'clip'].map(hashOf));
+const heads = hashSet('ảnh', 'photo', 'clip');
 /** What is a name alone, and whether no other name can follow it. */
 const agencyTable = phraseTable([
   ...agencies.map((term) => [term, true] as const),
@@ -14,12 +14,10 @@ const agencyTable = phraseTable([
 ]);
 const bodyTable = phraseTable(bodies.map((term) => [term, true] as const));
 const openingTable = phraseTable(openingWords.map((term) => [term, true] as const));
-const openingCapitalHashes = new Set<number>(openingCapitals.map(hashOf));
-const familyNameHashes = new Set<number>(familyNames.map(hashOf));
+const openingCapitalHashes = hashSet(...openingCapitals);
+const familyNameHashes = hashSet(...familyNames);
 
-const plainOpenings = new Set(
-  ['theo', 'tại', 'trong', 'khi', 'sau', 'trước', 'ông', 'bà', 'các', 'những'].map(hashOf),
-);
+const plainOpenings = hashSet('theo', 'tại', 'trong', 'khi', 'sau', 'trước', 'ông', 'bà', 'các', 'những');
 /** Form of address and a usual given name at once: `Ảnh: Tuấn Anh`, `Ảnh: Trường Sơn Anh Quách Hải Dương, …`. */
 const brother = hashOf('anh');
 

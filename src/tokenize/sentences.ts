@@ -1,17 +1,17 @@
 import { gapOf, kindOf, shapeOf, type Groups, type Tokens } from '../document.js';
-import { hashOf } from '../text/hash.js';
+import { hashOf, hashSet } from '../text/hash.js';
 import { unitAt, widthAt } from '../text/token-units.js';
 import { abbreviations } from './abbreviations.js';
 import { isClipped } from './clipped.js';
 import { isCredit, isOpeningWord, sentenceBehindCredit } from './credits.js';
 
-const abbreviationHashes = new Set(abbreviations.map(hashOf));
+const abbreviationHashes = hashSet(...abbreviations);
 /** The second half of `v.v.` */
 const andSoOn = hashOf('v');
 
 /** `P.` for `Phó`, and what it stands before. */
 const deputy = hashOf('p');
-const offices = new Set(['giám', 'trưởng', 'chủ', 'hiệu', 'viện', 'tổng'].map(hashOf));
+const offices = hashSet('giám', 'trưởng', 'chủ', 'hiệu', 'viện', 'tổng');
 
 const closers = new Set(Array.from('"”’)]»\'', (sign) => sign.charCodeAt(0)));
 const openers = new Set(Array.from('"“‘([«\'-–—•·.…¿¡', (sign) => sign.charCodeAt(0)));

@@ -1,8 +1,6 @@
+import { readText } from '../../src/default/text.js';
 import { spanOf, type Sentenced } from '../../src/document.js';
 import { labelOf } from '../../src/extract/names/labels.js';
-import { normalize } from '../../src/normalize/index.js';
-import { findSentences } from '../../src/tokenize/sentences.js';
-import { tokenize } from '../../src/tokenize/tokens.js';
 import type { GoldArticle, GoldMark } from '../gold.js';
 
 /** An annotated article as rows of labels. */
@@ -21,15 +19,9 @@ export interface LabelledArticle {
   readonly lost: readonly GoldMark[];
 }
 
-export function layersOf(source: string): Sentenced {
-  const { text, alignment } = normalize(source);
-  const tokens = tokenize(source, text, alignment);
-  return { source, tokens, sentences: findSentences(tokens) };
-}
-
 /** Turns the marks of an article into labels. A mark whose edge falls inside a token is left out and counted. */
 export function labelArticle(article: GoldArticle): LabelledArticle {
-  const layers = layersOf(article.text);
+  const layers = readText(article.text);
   const { tokens } = layers;
   const labels = new Uint8Array(tokens.length);
   const inner = new Uint8Array(tokens.length);

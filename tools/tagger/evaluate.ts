@@ -1,6 +1,5 @@
-import { divideAtParts } from '../../src/article/divide.js';
-import { findParts } from '../../src/article/parts.js';
 import { assemble } from '../../src/assemble.js';
+import { structuredPipeline } from '../../src/default/analyze.js';
 import { gazetteer } from '../../src/default/names.js';
 import { readText } from '../../src/default/text.js';
 import { linkNames } from '../../src/extract/link/index.js';
@@ -9,7 +8,6 @@ import { readModel } from '../../src/tag/model.js';
 import type { Entity, NameSpan } from '../../src/document.js';
 import { findNames, type NameModel } from '../../src/extract/names/find-names.js';
 import type { GoldArticle } from '../gold.js';
-import { layersOf } from './corpus.js';
 
 export const nameTypes = { PERSON: 'person', TITLE: 'title', ORG: 'organization', PLACE: 'place' } as const;
 
@@ -38,7 +36,7 @@ export function compare(
   tallies: Tallies,
   onError?: (kind: '-' | '+' | '~', type: string, start: number, end: number) => void,
 ): void {
-  const layers = layersOf(article.text);
+  const layers = readText(article.text);
   const spans = findNames(layers, model);
   const wanted = new Map<string, string | undefined>();
   for (const mark of article.marks) {
@@ -74,11 +72,9 @@ export function analyzeNames(
   { text, published }: GoldArticle,
   model: NameModel,
 ): { readonly entities: readonly Entity[] } {
-  const read = readText(text);
-  const parts = findParts(read);
-  const layers = { ...read, sentences: divideAtParts(read.sentences, parts) };
+  const layers = structuredPipeline.run({ source: text });
   const names = linkNames(layers, findNames(layers, model), gazetteer(), published);
-  return assemble({ dates: [], figures: [], names }, parts, { residue: false });
+  return assemble({ dates: [], figures: [], names }, layers.parts, { residue: false });
 }
 
 export function modelOf(lexicon: string, packed: { names: string; inner: string }): NameModel {

@@ -149,9 +149,7 @@ export function isGenericBody(tokens: Tokens, body: NameSpan): boolean {
   return to - from === 1 && isTicker(tokens, from);
 }
 
-const moves = new Set(
-  ['tăng', 'giảm', 'mất', 'rơi', 'lên', 'xuống', 'đứng', 'trần', 'sàn', 'cộng', 'trừ'].map(hashOf),
-);
+const moves = hashSet('tăng', 'giảm', 'mất', 'rơi', 'lên', 'xuống', 'đứng', 'trần', 'sàn', 'cộng', 'trừ');
 const listed = hashSet(',', 'và');
 
 /** A list of codes is not longer. */

@@ -1,7 +1,7 @@
 import { gapOf, kindOf, shapeOf, type Groups, type Sentenced, type Tokens } from '../../document.js';
 import { matchLexicon, type Lexicon } from '../../tag/lexicon.js';
 import { mix } from '../../tag/hash.js';
-import { hashOf } from '../../text/hash.js';
+import { hashOf, hashSet } from '../../text/hash.js';
 import { isSyllable } from '../../text/syllable.js';
 import { Columns } from '../../tag/columns.js';
 import { classOf, kindClasses, nameClasses, titleClasses } from './classes.js';
@@ -51,12 +51,12 @@ const hyphen = hashOf('-');
 const dot = hashOf('.');
 const comma = hashOf(',');
 /** `các bác sĩ và y tá`: so many tokens behind such a word a title is probably nobody's. */
-const plurals = new Set('các những mọi nhiều vài mỗi từng'.split(' ').map(hashOf));
+const plurals = hashSet(...'các những mọi nhiều vài mỗi từng'.split(' '));
 const pluralReach = 5;
 /** By the lowest bits of a hash: whether it can be one of `plurals`. Asks for less than the set does. */
 const pluralBits = new Uint8Array(256);
 for (const hash of plurals) pluralBits[hash & 255] = 1;
-const apostrophes = new Set(["'", '’', '‘', '`'].map(hashOf));
+const apostrophes = hashSet("'", '’', '‘', '`');
 
 /** What a mark does to the text behind it. */
 const signOf = { open: 1, close: 2, openQuote: 4, closeQuote: 8, straightQuote: 16, hyphen: 32 } as const;

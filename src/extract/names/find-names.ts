@@ -5,6 +5,7 @@ import { readModel, type TaggerModel } from '../../tag/model.js';
 import { bestPath, ViterbiRoom, type Grammar } from '../../tag/viterbi.js';
 import { Columns } from '../../tag/columns.js';
 import { attributesOf, type Attributes } from './attributes.js';
+import { nameClasses } from './classes.js';
 import { mostFeatures, writeFeatures } from './features.js';
 import { innerGrammar, nameGrammar, spansOfLabels, type LabelledSpan } from './labels.js';
 import { evidence } from './memory.js';
@@ -211,7 +212,7 @@ export function writeInnerFeatures(
   let count = writeFeatures(a, memory, i, out);
   const at = Math.min(i - from, 3);
   const rest = Math.min(to - i - 1, 3);
-  const names = a.begins[i]! & 0x3ff8000;
+  const names = a.begins[i]! & nameClasses;
   out[count++] = 101 + (at << 8) + (rest << 12);
   out[count++] = (a.hash[from]! ^ 103) + (rest << 3) + (at === 0 ? 1 : 0);
   out[count++] = (names ^ 107) + (rest << 3) + (at === 0 ? 1 : 0);

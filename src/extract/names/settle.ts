@@ -1,6 +1,6 @@
 import { gapOf, kindOf, type Tokens } from '../../document.js';
 import { mix } from '../../tag/hash.js';
-import { hashOf } from '../../text/hash.js';
+import { hashOf, hashSet } from '../../text/hash.js';
 import type { Attributes } from './attributes.js';
 import { placeBits } from './attributes.js';
 import { classOf } from './classes.js';
@@ -22,7 +22,7 @@ const majority = 3;
 const longestNickname = 3;
 
 const dot = hashOf('.');
-const quotes = new Set(['"', '“', '”', '«', '»', '‘', '’', "'"].map(hashOf));
+const quotes = hashSet('"', '“', '”', '«', '»', '‘', '’', "'");
 
 /** Of the people whose names begin with the same syllable, this many are looked for inside titles. */
 const mostAlike = 8;
@@ -43,8 +43,8 @@ const personEvidence = evidenceOf.afterHonorific | evidenceOf.afterTitle | evide
 const beforePerson = classOf.honorific | classOf.kin | classOf.office | classOf.rank | classOf.occupation;
 
 /** The last word of what is often called after a person: `Trường THPT`, `đường`, `Bệnh viện`, `giải`. */
-const namedAfterPeople = new Set(
-  'trường thpt thcs học đường phố viện ty non quỹ giải clb đoàn tàu cầu chợ'.split(' ').map(hashOf),
+const namedAfterPeople = hashSet(
+  ...'trường thpt thcs học đường phố viện ty non quỹ giải clb đoàn tàu cầu chợ'.split(' '),
 );
 
 function isBodyInTitle(label: number): boolean {
